@@ -1,4 +1,6 @@
-/** Values shared by every feature: money, ids, hashes, units. Each knows its unit and its limits. */
+/**
+ * Values shared by every feature: money, ids, hashes, units. Each knows its unit and its limits.
+ */
 @NullMarked
 package io.opnode.domain.kernel;
 

@@ -1,0 +1,7 @@
+package io.opnode.domain.kernel;
+
+/**
+ * Something that happened and is recorded. Every implementation is a record that carries {@link
+ * Named}.
+ */
+public interface DomainEvent {}

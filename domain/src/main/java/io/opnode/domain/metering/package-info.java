@@ -1,0 +1,5 @@
+/** The metering feature. */
+@NullMarked
+package io.opnode.domain.metering;
+
+import org.jspecify.annotations.NullMarked;

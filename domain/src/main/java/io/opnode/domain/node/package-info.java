@@ -1,0 +1,5 @@
+/** The node feature. */
+@NullMarked
+package io.opnode.domain.node;
+
+import org.jspecify.annotations.NullMarked;

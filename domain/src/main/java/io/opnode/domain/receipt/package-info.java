@@ -1,0 +1,5 @@
+/** The receipt feature. */
+@NullMarked
+package io.opnode.domain.receipt;
+
+import org.jspecify.annotations.NullMarked;

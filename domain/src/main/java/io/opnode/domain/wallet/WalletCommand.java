@@ -1,0 +1,60 @@
+package io.opnode.domain.wallet;
+
+import io.opnode.domain.billing.Split;
+import io.opnode.domain.job.JobId;
+import io.opnode.domain.kernel.Asset;
+import io.opnode.domain.kernel.EvmAddress;
+import io.opnode.domain.kernel.Money;
+import java.util.Optional;
+
+/** Everything that can be asked of a wallet. */
+public sealed interface WalletCommand {
+    WalletId walletId();
+
+    /** Names a wallet whose contract address follows from its owner; again: nothing. */
+    record OpenWallet(WalletId walletId, EvmAddress owner, EvmAddress address, Asset asset)
+            implements WalletCommand {}
+
+    record RecordDeposit(WalletId walletId, Money amount, ChainFact fact)
+            implements WalletCommand {}
+
+    record RecordWithdrawal(WalletId walletId, Money amount, EvmAddress to, ChainFact fact)
+            implements WalletCommand {}
+
+    /** The bridge opens it on chain; jobs may name it from now on. */
+    record SubmitMandate(
+            WalletId walletId,
+            MandateId mandateId,
+            SpendingMandate mandate,
+            MandateSignature signature)
+            implements WalletCommand {}
+
+    /** The escrow locked the cap. */
+    record ConfirmMandate(WalletId walletId, MandateId mandateId, Money locked, ChainFact fact)
+            implements WalletCommand {}
+
+    /** The escrow refused, once and for all. */
+    record RefuseMandate(WalletId walletId, MandateId mandateId, String reason)
+            implements WalletCommand {}
+
+    /** Sets money of a mandate aside for a job; waits when the mandate is not open yet. */
+    record ReserveFunds(WalletId walletId, MandateId mandateId, JobId jobId, Money amount)
+            implements WalletCommand {}
+
+    /**
+     * Ends a job's reservation: the charge goes to the three parties, the rest back to the mandate.
+     *
+     * @param payTo who earns the provider's share
+     */
+    record SettleReservation(
+            WalletId walletId, JobId jobId, Split split, Optional<EvmAddress> payTo)
+            implements WalletCommand {}
+
+    /** The owner wants the rest of a mandate back. */
+    record CloseMandate(WalletId walletId, MandateId mandateId) implements WalletCommand {}
+
+    /** The escrow returned the rest to the wallet. */
+    record ConfirmMandateClosed(
+            WalletId walletId, MandateId mandateId, Money returned, ChainFact fact)
+            implements WalletCommand {}
+}

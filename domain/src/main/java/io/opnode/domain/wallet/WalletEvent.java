@@ -1,0 +1,83 @@
+package io.opnode.domain.wallet;
+
+import io.opnode.domain.billing.Split;
+import io.opnode.domain.job.JobId;
+import io.opnode.domain.kernel.Asset;
+import io.opnode.domain.kernel.DomainEvent;
+import io.opnode.domain.kernel.EvmAddress;
+import io.opnode.domain.kernel.Money;
+import io.opnode.domain.kernel.Named;
+import java.util.Optional;
+
+/** Everything that can have happened to a wallet. */
+public sealed interface WalletEvent extends DomainEvent {
+    WalletId walletId();
+
+    @Named("wallet.opened")
+    record WalletOpened(WalletId walletId, EvmAddress owner, EvmAddress address, Asset asset)
+            implements WalletEvent {}
+
+    /** From outside into the wallet, confirmed on chain. */
+    @Named("wallet.funds-deposited")
+    record FundsDeposited(WalletId walletId, Money amount, ChainFact fact) implements WalletEvent {}
+
+    /** From the wallet to outside, confirmed on chain. */
+    @Named("wallet.funds-withdrawn")
+    record FundsWithdrawn(WalletId walletId, Money amount, EvmAddress to, ChainFact fact)
+            implements WalletEvent {}
+
+    @Named("wallet.mandate-submitted")
+    record MandateSubmitted(
+            WalletId walletId,
+            MandateId mandateId,
+            SpendingMandate mandate,
+            MandateSignature signature)
+            implements WalletEvent {}
+
+    /** From available to the mandate's lock, confirmed on chain. */
+    @Named("wallet.mandate-opened")
+    record MandateOpened(WalletId walletId, MandateId mandateId, Money locked, ChainFact fact)
+            implements WalletEvent {}
+
+    @Named("wallet.mandate-refused")
+    record MandateRefused(WalletId walletId, MandateId mandateId, String reason)
+            implements WalletEvent {}
+
+    /** Waits for the mandate to open. */
+    @Named("wallet.reservation-queued")
+    record ReservationQueued(WalletId walletId, MandateId mandateId, JobId jobId, Money amount)
+            implements WalletEvent {}
+
+    /** From the mandate's lock to the job's escrow. */
+    @Named("wallet.funds-reserved")
+    record FundsReserved(WalletId walletId, MandateId mandateId, JobId jobId, Money amount)
+            implements WalletEvent {}
+
+    @Named("wallet.reservation-refused")
+    record ReservationRefused(WalletId walletId, MandateId mandateId, JobId jobId, String reason)
+            implements WalletEvent {}
+
+    /** From the job's escrow to provider, stakers and treasury. */
+    @Named("wallet.funds-charged")
+    record FundsCharged(
+            WalletId walletId,
+            MandateId mandateId,
+            JobId jobId,
+            Split split,
+            Optional<EvmAddress> payTo)
+            implements WalletEvent {}
+
+    /** From the job's escrow back to the mandate's lock. */
+    @Named("wallet.funds-released")
+    record FundsReleased(WalletId walletId, MandateId mandateId, JobId jobId, Money amount)
+            implements WalletEvent {}
+
+    /** Nothing more will be taken from the mandate; the bridge returns the rest on chain. */
+    @Named("wallet.mandate-close-requested")
+    record MandateCloseRequested(WalletId walletId, MandateId mandateId) implements WalletEvent {}
+
+    /** From the mandate's lock back to available, confirmed on chain. */
+    @Named("wallet.mandate-closed")
+    record MandateClosed(WalletId walletId, MandateId mandateId, Money returned, ChainFact fact)
+            implements WalletEvent {}
+}

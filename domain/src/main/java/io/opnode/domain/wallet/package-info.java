@@ -1,0 +1,5 @@
+/** The wallet feature. */
+@NullMarked
+package io.opnode.domain.wallet;
+
+import org.jspecify.annotations.NullMarked;
