@@ -1,0 +1,6 @@
+package io.opnode.domain.chain;
+
+/**
+ * Asks where contracts and events disagree at a finalised block; answered by a {@link DriftReport}.
+ */
+public record FindDrift() {}
