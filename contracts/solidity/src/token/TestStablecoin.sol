@@ -4,7 +4,8 @@ pragma solidity 0.8.37;
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 
 /// @title A stablecoin for development networks, worth nothing
-/// @notice Has the decimals and the symbol of USDC, so that amounts look as in production. On a local development chain anybody mints; on every other chain only the deployer does.
+/// @notice Has the decimals and the symbol of USDC, so that amounts look as in production.
+/// On a local development chain anybody mints; on every other chain only the deployer does.
 contract TestStablecoin is ERC20 {
     /// @notice Chain id of anvil and Hardhat.
     uint256 public constant LOCAL_CHAIN_ID = 31_337;

@@ -1,0 +1,5 @@
+/** Addresses of cloud wallets, known before they are deployed. */
+@NullMarked
+package io.opnode.contracts.wallet;
+
+import org.jspecify.annotations.NullMarked;

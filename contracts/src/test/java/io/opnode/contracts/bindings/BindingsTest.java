@@ -1,0 +1,82 @@
+package io.opnode.contracts.bindings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.opnode.contracts.Vectors;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.web3j.abi.EventEncoder;
+import org.web3j.abi.datatypes.Event;
+import tools.jackson.databind.JsonNode;
+
+/** The generated classes say what the committed artifacts say. */
+class BindingsTest {
+    private static final String[] NONE = {};
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                CloudWallet.class,
+                CloudWalletFactory.class,
+                JobEscrow.class,
+                OpNodeToken.class,
+                Payouts.class,
+                ReceiptRegistry.class,
+                TestStablecoin.class
+            })
+    void bindingEqualsItsArtifact(Class<?> binding) throws IllegalAccessException {
+        JsonNode artifact =
+                Vectors.read("/io/opnode/contracts/artifacts/" + binding.getSimpleName() + ".json");
+        assertThat("0x" + constant(binding, "BINARY"))
+                .isEqualTo(artifact.get("bytecode").asString());
+
+        Set<String> methods =
+                Arrays.stream(binding.getMethods())
+                        .map(Method::getName)
+                        .collect(Collectors.toSet());
+        assertThat(methods).contains(names(artifact, "function").toArray(NONE));
+        for (JsonNode event : entries(artifact, "event")) {
+            String name = event.get("name").asString();
+            Event generated = (Event) constant(binding, name.toUpperCase(Locale.ROOT) + "_EVENT");
+            assertThat(EventEncoder.encode(generated))
+                    .isEqualTo(EventEncoder.buildEventSignature(signature(event)));
+        }
+        for (String error : names(artifact, "error")) {
+            assertThat(constant(binding, error.toUpperCase(Locale.ROOT) + "_ERROR")).isNotNull();
+        }
+    }
+
+    private static Object constant(Class<?> type, String name) throws IllegalAccessException {
+        try {
+            return type.getField(name).get(null);
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(type.getSimpleName() + " lacks " + name, e);
+        }
+    }
+
+    private static List<JsonNode> entries(JsonNode artifact, String type) {
+        return artifact.get("abi")
+                .valueStream()
+                .filter(entry -> entry.get("type").asString().equals(type))
+                .toList();
+    }
+
+    private static Set<String> names(JsonNode artifact, String type) {
+        return entries(artifact, type).stream()
+                .map(entry -> entry.get("name").asString())
+                .collect(Collectors.toSet());
+    }
+
+    private static String signature(JsonNode event) {
+        return event.get("inputs")
+                .valueStream()
+                .map(input -> input.get("type").asString())
+                .collect(Collectors.joining(",", event.get("name").asString() + "(", ")"));
+    }
+}
