@@ -1,9 +1,7 @@
 package io.opnode.domain.content;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.opnode.domain.kernel.Sha256;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * The name of a block: the hash of its bytes and how to read them.
@@ -78,20 +76,17 @@ public record Cid(String value) implements Comparable<Cid> {
 
     /** The CID of {@code block} read by {@code codec}; the block is hashed, not parsed. */
     public static Cid of(Codec codec, byte[] block) {
-        return ofDigest(codec, sha256().digest(block));
+        return of(codec, Sha256.of(block));
     }
 
-    /** The CID of the block whose SHA-256 is {@code digest}. */
-    public static Cid ofDigest(Codec codec, byte[] digest) {
-        if (digest.length != DIGEST_BYTES) {
-            throw new IllegalArgumentException("digest: " + digest.length + " bytes (expected 32)");
-        }
+    /** The CID of the block whose bytes hash to {@code sha256}. */
+    public static Cid of(Codec codec, Sha256 sha256) {
         byte[] bytes = new byte[BYTES];
         bytes[0] = VERSION;
         bytes[1] = (byte) codec.code;
         bytes[2] = SHA2_256;
         bytes[3] = DIGEST_BYTES;
-        System.arraycopy(digest, 0, bytes, DIGEST_AT, DIGEST_BYTES);
+        System.arraycopy(sha256.bytes(), 0, bytes, DIGEST_AT, DIGEST_BYTES);
         return fromBytes(bytes);
     }
 
@@ -109,14 +104,9 @@ public record Cid(String value) implements Comparable<Cid> {
         return Base32.decode(value.substring(1));
     }
 
-    /** The SHA-256 of the block, 32 bytes. */
-    public byte[] digest() {
-        return Arrays.copyOfRange(toBytes(), DIGEST_AT, BYTES);
-    }
-
-    /** The SHA-256 of the block, 64 hexadecimal digits. */
-    public String digestHex() {
-        return HexFormat.of().formatHex(digest());
+    /** The hash of the block; of a raw block (a receipt) it is the hash of its content. */
+    public Sha256 sha256() {
+        return Sha256.ofDigest(Arrays.copyOfRange(toBytes(), DIGEST_AT, BYTES));
     }
 
     public Codec codec() {
@@ -125,7 +115,7 @@ public record Cid(String value) implements Comparable<Cid> {
 
     /** Whether {@code block} is the block of this name. */
     public boolean names(byte[] block) {
-        return MessageDigest.isEqual(digest(), sha256().digest(block));
+        return sha256().equals(Sha256.of(block));
     }
 
     @Override
@@ -154,13 +144,5 @@ public record Cid(String value) implements Comparable<Cid> {
 
     private static String shown(String value) {
         return '"' + value.substring(0, Math.min(value.length(), LETTERS)) + '"';
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.opnode.domain.content;
 
+import java.io.IOException;
+
 /**
  * Says why content could not be stored or read, so that a caller can tell what to retry (only
  * {@link Reason#UNAVAILABLE}) from what will never work.
@@ -45,7 +47,13 @@ public final class ContentException extends RuntimeException {
         return new ContentException(Reason.CORRUPT, "block " + cid + ": " + what);
     }
 
-    static ContentException tooLarge(String limit, long actual, long allowed) {
+    /** The stream that was to be stored could not be read to its end. */
+    public static ContentException unreadable(IOException cause) {
+        return new ContentException(
+                Reason.UNAVAILABLE, "the content to store cannot be read: " + cause, cause);
+    }
+
+    public static ContentException tooLarge(String limit, long actual, long allowed) {
         return new ContentException(
                 Reason.TOO_LARGE, limit + ": " + actual + " (expected at most " + allowed + ")");
     }

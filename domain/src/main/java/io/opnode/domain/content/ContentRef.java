@@ -1,5 +1,7 @@
 package io.opnode.domain.content;
 
+import io.opnode.domain.kernel.Check;
+
 /**
  * What storing something gives: its name, and the size that a directory records for it.
  *
@@ -8,9 +10,7 @@ package io.opnode.domain.content;
  */
 public record ContentRef(Cid cid, long dagBytes) {
     public ContentRef {
-        if (dagBytes < 0) {
-            throw new IllegalArgumentException("dagBytes: " + dagBytes + " (expected at least 0)");
-        }
+        Check.that(dagBytes >= 0, "dagBytes", dagBytes, "at least 0");
     }
 
     /** The same content as an entry of a directory. */

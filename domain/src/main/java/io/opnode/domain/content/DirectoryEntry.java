@@ -1,5 +1,6 @@
 package io.opnode.domain.content;
 
+import io.opnode.domain.kernel.Check;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -34,9 +35,7 @@ public record DirectoryEntry(String name, Cid cid, long dagBytes) {
             throw new IllegalArgumentException(
                     "name: not a plain file name (expected no \"/\", no NUL, not \".\" or \"..\")");
         }
-        if (dagBytes < 0) {
-            throw new IllegalArgumentException("dagBytes: " + dagBytes + " (expected at least 0)");
-        }
+        Check.that(dagBytes >= 0, "dagBytes", dagBytes, "at least 0");
     }
 
     /** Order of names in a directory: by bytes of UTF-8, unlike {@link String#compareTo}. */

@@ -1,5 +1,7 @@
 package io.opnode.domain.content;
 
+import io.opnode.domain.kernel.Check;
+
 /**
  * The parameters that decide which blocks, and so which CID, a file or a directory gets; recorded
  * in each receipt.
@@ -27,19 +29,24 @@ public record UnixFsProfile(String name, int chunkBytes, int maxLinks, int maxDi
             new UnixFsProfile("unixfs-v1-2025", MAX_CHUNK_BYTES, 1024, 256 * 1024);
 
     public UnixFsProfile {
-        requireWithin("chunkBytes", chunkBytes, 1, MAX_CHUNK_BYTES);
-        requireWithin("maxLinks", maxLinks, 2, MAX_LINKS);
-        requireWithin(
+        Check.range("chunkBytes", chunkBytes, 1, MAX_CHUNK_BYTES);
+        Check.range("maxLinks", maxLinks, 2, MAX_LINKS);
+        Check.range(
                 "maxDirectoryBlockBytes",
                 maxDirectoryBlockBytes,
                 MIN_DIRECTORY_BLOCK_BYTES,
                 MAX_CHUNK_BYTES);
     }
 
-    private static void requireWithin(String what, int value, int from, int to) {
-        if (value < from || value > to) {
-            throw new IllegalArgumentException(
-                    what + ": " + value + " (expected " + from + ".." + to + ")");
+    /**
+     * Checks that a block may be stored or read.
+     *
+     * @throws ContentException {@link ContentException.Reason#TOO_LARGE} beyond {@link
+     *     #MAX_BLOCK_BYTES}
+     */
+    public static void requireBlockSize(long bytes) {
+        if (bytes > MAX_BLOCK_BYTES) {
+            throw ContentException.tooLarge("maxBlockBytes", bytes, MAX_BLOCK_BYTES);
         }
     }
 }

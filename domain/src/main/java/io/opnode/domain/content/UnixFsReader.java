@@ -120,10 +120,7 @@ public final class UnixFsReader {
     /** The block of {@code cid}, proven. */
     byte[] block(Cid cid) {
         byte[] block = source.block(cid);
-        if (block.length > UnixFsProfile.MAX_BLOCK_BYTES) {
-            throw ContentException.tooLarge(
-                    "maxBlockBytes", block.length, UnixFsProfile.MAX_BLOCK_BYTES);
-        }
+        UnixFsProfile.requireBlockSize(block.length);
         if (!cid.names(block)) {
             throw ContentException.corrupt(cid, "its bytes hash to another CID");
         }
