@@ -28,7 +28,9 @@ public sealed interface ContainerFailure {
 
         @Override
         public String message() {
-            return "image " + reference + " is not on this node and no registry gave it;"
+            return "image "
+                    + reference
+                    + " is not on this node and no registry gave it;"
                     + " check the name and digest, or build it on the node";
         }
 
@@ -126,7 +128,8 @@ public sealed interface ContainerFailure {
 
         @Override
         public String message() {
-            return "the engine cannot pass GPUs (" + detail
+            return "the engine cannot pass GPUs ("
+                    + detail
                     + "); install the NVIDIA container toolkit and restart the engine";
         }
 
@@ -165,7 +168,8 @@ public sealed interface ContainerFailure {
 
         @Override
         public String message() {
-            return "the Docker Engine does not answer (" + detail
+            return "the Docker Engine does not answer ("
+                    + detail
                     + "); start it, or set DOCKER_HOST to one that runs";
         }
 
@@ -200,7 +204,8 @@ public sealed interface ContainerFailure {
 
         @Override
         public String message() {
-            return "the worker cannot keep the job's folders (" + detail
+            return "the worker cannot keep the job's folders ("
+                    + detail
                     + "); free disk space or choose another --home";
         }
 

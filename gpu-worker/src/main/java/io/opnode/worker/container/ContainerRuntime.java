@@ -17,7 +17,7 @@ public interface ContainerRuntime extends AutoCloseable {
     /**
      * Finds the image, pulling it where the reference names a registry, and checks it.
      *
-     * @param reference a local id {@code sha256:…}, or {@code name@sha256:…}; a tag is refused
+     * @param reference a local id {@code sha256:…}, {@code name@sha256:…} or {@code name:tag}
      */
     ResolvedImage resolve(String reference);
 
@@ -42,7 +42,9 @@ public interface ContainerRuntime extends AutoCloseable {
     /** Streams resource usage, about one frame a second, until the container ends. */
     Stream usage(ContainerHandle container, Consumer<UsageFrame> sink);
 
-    /** Asks the container to end and kills it after {@code grace}; nothing to do if it has ended. */
+    /**
+     * Asks the container to end and kills it after {@code grace}; nothing to do if it has ended.
+     */
     void stop(ContainerHandle container, Duration grace);
 
     /** Removes the container with its log; nothing happens when it is gone. */

@@ -50,22 +50,23 @@ public record ContainerSpec(
     public List<String> refusals() {
         List<String> reasons = new ArrayList<>();
         if (command.size() > ARGUMENTS_MAX) {
-            reasons.add("command: " + command.size() + " arguments (at most " + ARGUMENTS_MAX + ")");
+            reasons.add(
+                    "command: " + command.size() + " arguments (at most " + ARGUMENTS_MAX + ")");
         }
         if (command.stream().anyMatch(a -> a.length() > ARGUMENT_BYTES_MAX || hasNul(a))) {
-            reasons.add("command: an argument is longer than " + ARGUMENT_BYTES_MAX + " or has a NUL");
+            reasons.add(
+                    "command: an argument is longer than " + ARGUMENT_BYTES_MAX + " or has a NUL");
         }
         if (environment.size() > VARIABLES_MAX) {
             reasons.add("environment: more than " + VARIABLES_MAX + " variables");
         }
-        environment.forEach(
-                (name, value) -> {
-                    if (!VARIABLE.matcher(name).matches() || hasNul(value)) {
-                        reasons.add("environment: a name or value is malformed: " + printable(name));
-                    } else if (isReserved(name)) {
-                        reasons.add("environment: " + name + " is set by the worker only");
-                    }
-                });
+        environment.forEach((name, value) -> {
+            if (!VARIABLE.matcher(name).matches() || hasNul(value)) {
+                reasons.add("environment: a name or value is malformed: " + printable(name));
+            } else if (isReserved(name)) {
+                reasons.add("environment: " + name + " is set by the worker only");
+            }
+        });
         if (gpus.size() > GPUS_MAX || gpus.stream().anyMatch(g -> !GPU.matcher(g).matches())) {
             reasons.add("gpus: at most " + GPUS_MAX + " explicit UUIDs");
         }

@@ -77,23 +77,20 @@ public final class DockerContainerRuntime implements ContainerRuntime {
                                     ? List.of("neither the job nor its image names a command")
                                     : reasons));
         }
-        return engine.call(
-                docker -> {
-                    CreateContainerCmd create = docker.createContainerCmd(image.id());
-                    try {
-                        return new ContainerHandle(
-                                configured(create, spec, image, command).exec().getId(),
-                                spec.labels());
-                    } catch (ConflictException e) {
-                        return adopted(spec).orElseThrow(() -> e);
-                    } catch (NotFoundException e) {
-                        images.forget(image);
-                        throw new ContainerException(
-                                new ContainerFailure.ImageNotFound(image.digest()), e);
-                    } catch (RuntimeException e) {
-                        throw runtimeMissing(e, spec);
-                    }
-                });
+        return engine.call(docker -> {
+            CreateContainerCmd create = docker.createContainerCmd(image.id());
+            try {
+                return new ContainerHandle(
+                        configured(create, spec, image, command).exec().getId(), spec.labels());
+            } catch (ConflictException e) {
+                return adopted(spec).orElseThrow(() -> e);
+            } catch (NotFoundException e) {
+                images.forget(image);
+                throw new ContainerException(new ContainerFailure.ImageNotFound(image.digest()), e);
+            } catch (RuntimeException e) {
+                throw runtimeMissing(e, spec);
+            }
+        });
     }
 
     private static CreateContainerCmd configured(
@@ -134,27 +131,25 @@ public final class DockerContainerRuntime implements ContainerRuntime {
 
     @Override
     public void run(ContainerHandle container) {
-        engine.call(
-                docker -> {
-                    try {
-                        docker.startContainerCmd(container.id()).exec();
-                    } catch (NotModifiedException e) {
-                        // it runs already
-                    }
-                    return container;
-                });
+        engine.call(docker -> {
+            try {
+                docker.startContainerCmd(container.id()).exec();
+            } catch (NotModifiedException e) {
+                // it runs already
+            }
+            return container;
+        });
     }
 
     @Override
     public ContainerState observe(ContainerHandle container) {
-        return engine.call(
-                docker -> {
-                    try {
-                        return state(docker.inspectContainerCmd(container.id()).exec());
-                    } catch (NotFoundException e) {
-                        return new ContainerState.Absent();
-                    }
-                });
+        return engine.call(docker -> {
+            try {
+                return state(docker.inspectContainerCmd(container.id()).exec());
+            } catch (NotFoundException e) {
+                return new ContainerState.Absent();
+            }
+        });
     }
 
     private static ContainerState state(InspectContainerResponse found) {
@@ -181,7 +176,8 @@ public final class DockerContainerRuntime implements ContainerRuntime {
 
     @Override
     public ContainerExit awaitExit(ContainerHandle container) {
-        try (ExitTail tail = engine.stream(d -> d.waitContainerCmd(container.id()).exec(new ExitTail()))) {
+        try (ExitTail tail =
+                engine.stream(d -> d.waitContainerCmd(container.id()).exec(new ExitTail()))) {
             tail.awaitCompletion();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -193,7 +189,8 @@ public final class DockerContainerRuntime implements ContainerRuntime {
         }
         return switch (observe(container)) {
             case ContainerState.Exited exited -> exited.exit();
-            case ContainerState s -> throw unavailable("the wait ended while the container is " + s);
+            case ContainerState s ->
+                    throw unavailable("the wait ended while the container is " + s);
         };
     }
 
@@ -201,68 +198,83 @@ public final class DockerContainerRuntime implements ContainerRuntime {
 
     private static ContainerException unavailable(String detail, Throwable... cause) {
         return new ContainerException(
-                new ContainerFailure.EngineUnavailable(detail), cause.length == 0 ? null : cause[0]);
+                new ContainerFailure.EngineUnavailable(detail),
+                cause.length == 0 ? null : cause[0]);
     }
 
     @Override
     public Stream logs(ContainerHandle container, LogSink sink) {
-        return engine.stream(
-                docker ->
-                        docker.logContainerCmd(container.id())
-                                .withStdOut(true)
-                                .withStdErr(true)
-                                .withFollowStream(true)
-                                .withTailAll()
-                                .exec(new DockerStreams.LogTail(sink)));
+        return engine.stream(docker ->
+                docker.logContainerCmd(container.id())
+                        .withStdOut(true)
+                        .withStdErr(true)
+                        .withFollowStream(true)
+                        .withTailAll()
+                        .exec(new DockerStreams.LogTail(sink)));
     }
 
     @Override
     public Stream usage(ContainerHandle container, Consumer<UsageFrame> sink) {
+        Optional<CgroupUsage> direct = pid(container).flatMap(p -> CgroupUsage.of(p, sink));
+        if (direct.isPresent()) {
+            return direct.get();
+        }
         return engine.stream(
                 docker -> docker.statsCmd(container.id()).exec(new DockerStreams.UsageTail(sink)));
     }
 
+    private Optional<Long> pid(ContainerHandle container) {
+        if (!engine.isLocal()) {
+            return Optional.empty();
+        }
+        return engine.call(docker -> {
+            try {
+                var state = docker.inspectContainerCmd(container.id()).exec().getState();
+                return Optional.ofNullable(state.getPidLong()).filter(p -> p > 0);
+            } catch (NotFoundException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
     @Override
     public void stop(ContainerHandle container, Duration grace) {
-        engine.call(
-                docker -> {
-                    try {
-                        int seconds = Math.toIntExact(grace.toSeconds());
-                        docker.stopContainerCmd(container.id()).withTimeout(seconds).exec();
-                    } catch (NotModifiedException | NotFoundException e) {
-                        // it has ended already
-                    }
-                    return container;
-                });
+        engine.call(docker -> {
+            try {
+                int seconds = Math.toIntExact(grace.toSeconds());
+                docker.stopContainerCmd(container.id()).withTimeout(seconds).exec();
+            } catch (NotModifiedException | NotFoundException e) {
+                // it has ended already
+            }
+            return container;
+        });
     }
 
     @Override
     public void clean(ContainerHandle container) {
-        engine.call(
-                docker -> {
-                    try {
-                        docker.removeContainerCmd(container.id())
-                                .withForce(true)
-                                .withRemoveVolumes(true)
-                                .exec();
-                    } catch (NotFoundException e) {
-                        // it is gone already
-                    } catch (ConflictException e) {
-                        // another removal of it is under way
-                    }
-                    return container;
-                });
+        engine.call(docker -> {
+            try {
+                docker.removeContainerCmd(container.id())
+                        .withForce(true)
+                        .withRemoveVolumes(true)
+                        .exec();
+            } catch (NotFoundException e) {
+                // it is gone already
+            } catch (ConflictException e) {
+                // another removal of it is under way
+            }
+            return container;
+        });
     }
 
     @Override
     public List<ContainerHandle> owned(String workerId) {
         List<Container> found =
-                engine.call(
-                        docker ->
-                                docker.listContainersCmd()
-                                        .withShowAll(true)
-                                        .withLabelFilter(Map.of(JobLabels.WORKER, workerId))
-                                        .exec());
+                engine.call(docker ->
+                        docker.listContainersCmd()
+                                .withShowAll(true)
+                                .withLabelFilter(Map.of(JobLabels.WORKER, workerId))
+                                .exec());
         List<ContainerHandle> ours = new ArrayList<>();
         for (Container c : found) {
             String name = c.getNames().length == 0 ? "" : c.getNames()[0].replaceFirst("^/", "");

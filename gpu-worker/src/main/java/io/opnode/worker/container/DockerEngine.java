@@ -29,10 +29,12 @@ final class DockerEngine implements AutoCloseable {
 
     private final DockerClient calls;
     private final DockerClient streams;
+    private final boolean local;
 
     private DockerEngine(DockerClientConfig config, Duration callTimeout) {
         calls = client(config, Optional.of(callTimeout));
         streams = client(config, Optional.empty());
+        local = "unix".equals(config.getDockerHost().getScheme());
     }
 
     /**
@@ -56,6 +58,11 @@ final class DockerEngine implements AutoCloseable {
                         .maxConnections(CONNECTIONS_MAX);
         timeout.ifPresent(http::responseTimeout);
         return DockerClientImpl.getInstance(config, http.build());
+    }
+
+    /** Whether the engine runs on this machine. */
+    boolean isLocal() {
+        return local;
     }
 
     <T> T call(Function<DockerClient, T> request) {
@@ -116,7 +123,8 @@ final class DockerEngine implements AutoCloseable {
         while (!(root instanceof DockerException) && root.getCause() != null) {
             root = root.getCause();
         }
-        String text = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        String text =
+                root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
         String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
         return line.length() > DETAIL_CHARS_MAX ? line.substring(0, DETAIL_CHARS_MAX) + "…" : line;
     }

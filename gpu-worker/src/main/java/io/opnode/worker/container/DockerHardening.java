@@ -121,5 +121,4 @@ final class DockerHardening {
                 .withDeviceIds(uuids)
                 .withCapabilities(List.of(List.of("gpu", "compute", "utility")));
     }
-
 }

@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** Finds, pulls and checks images; a reference always names its content, never a moving tag. */
+/**
+ * Finds, pulls and checks images. A tag is looked up once per job; what runs is the content it
+ * named at that moment, and that id is what the result reports.
+ */
 final class DockerImages {
 
     static final Duration PULL_TIMEOUT = Duration.ofMinutes(30);
@@ -25,8 +28,9 @@ final class DockerImages {
     private static final int CACHED_MAX = 256;
 
     private static final Pattern LOCAL = Pattern.compile("sha256:[0-9a-f]{64}");
-    private static final Pattern PINNED =
-            Pattern.compile("[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}");
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "[a-z0-9][a-z0-9._:/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(@sha256:[0-9a-f]{64})?");
 
     private final DockerEngine engine;
     private final long sizeBytesMax;
@@ -39,11 +43,11 @@ final class DockerImages {
 
     ResolvedImage resolve(String reference) {
         if (reference.length() > REFERENCE_CHARS_MAX
-                || !(LOCAL.matcher(reference).matches() || PINNED.matcher(reference).matches())) {
+                || !(LOCAL.matcher(reference).matches() || NAMED.matcher(reference).matches())) {
             throw new ContainerException(
                     new ContainerFailure.ImageRefused(
                             shortened(reference),
-                            List.of("it is not pinned; name it by digest, name@sha256:…")));
+                            List.of("it is no image name; give name:tag or name@sha256:…")));
         }
         ResolvedImage known = checked.get(reference);
         if (known != null) {
@@ -55,7 +59,7 @@ final class DockerImages {
         if (!reasons.isEmpty()) {
             throw new ContainerException(new ContainerFailure.ImageRefused(reference, reasons));
         }
-        if (checked.size() < CACHED_MAX) {
+        if (reference.contains("sha256:") && checked.size() < CACHED_MAX) {
             checked.put(reference, image);
         }
         return image;
@@ -71,15 +75,14 @@ final class DockerImages {
     }
 
     private Optional<ResolvedImage> inspect(String reference) {
-        return engine.call(
-                docker -> {
-                    try {
-                        InspectImageResponse found = docker.inspectImageCmd(reference).exec();
-                        return Optional.of(resolved(reference, found));
-                    } catch (NotFoundException e) {
-                        return Optional.empty();
-                    }
-                });
+        return engine.call(docker -> {
+            try {
+                InspectImageResponse found = docker.inspectImageCmd(reference).exec();
+                return Optional.of(resolved(reference, found));
+            } catch (NotFoundException e) {
+                return Optional.empty();
+            }
+        });
     }
 
     private static ResolvedImage resolved(String reference, InspectImageResponse found) {
@@ -97,7 +100,8 @@ final class DockerImages {
         Set<String> volumes = config.getVolumes() == null ? Set.of() : config.getVolumes().keySet();
         String id = found.getId() == null ? reference : found.getId();
         long size = found.getSize() == null ? 0 : found.getSize();
-        String digest = reference.substring(reference.indexOf("sha256:"));
+        int pin = reference.indexOf("sha256:");
+        String digest = pin < 0 ? id : reference.substring(pin);
         return new ResolvedImage(id, digest, command, variables, volumes, size);
     }
 
@@ -108,7 +112,7 @@ final class DockerImages {
     }
 
     private Optional<ResolvedImage> pull(String reference) {
-        if (!reference.contains("@")) {
+        if (LOCAL.matcher(reference).matches()) {
             return Optional.empty();
         }
         Pull pull = new Pull(sizeBytesMax);

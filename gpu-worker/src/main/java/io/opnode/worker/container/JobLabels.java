@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * @param epoch the fencing epoch of the attempt
  * @param deadline when the container must be gone at the latest
  */
-public record JobLabels(
-        String workerId, String jobId, int attempt, long epoch, Instant deadline) {
+public record JobLabels(String workerId, String jobId, int attempt, long epoch, Instant deadline) {
 
     static final String WORKER = "io.opnode.worker";
     static final String JOB = "io.opnode.job";

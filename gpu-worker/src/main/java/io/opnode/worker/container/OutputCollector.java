@@ -119,7 +119,8 @@ final class OutputCollector {
     private void skip(String path, String why) {
         if (skipped.size() < Outputs.SKIPPED_MAX) {
             String shown = path.replaceAll("[\\p{Cntrl}\uFFFD]", "?");
-            skipped.add((shown.length() > 200 ? shown.substring(0, 200) + "…" : shown) + ": " + why);
+            skipped.add(
+                    (shown.length() > 200 ? shown.substring(0, 200) + "…" : shown) + ": " + why);
         }
     }
 
@@ -129,13 +130,12 @@ final class OutputCollector {
                 && !name.equals(".")
                 && !name.equals("..")
                 && name.chars()
-                        .noneMatch(
-                                c ->
-                                        Character.isISOControl(c)
-                                                || c == '/'
-                                                || c == '\\'
-                                                || c == '\uFFFD'
-                                                || Character.isSurrogate((char) c));
+                        .noneMatch(c ->
+                                Character.isISOControl(c)
+                                        || c == '/'
+                                        || c == '\\'
+                                        || c == '\uFFFD'
+                                        || Character.isSurrogate((char) c));
     }
 
     private static ContainerException refused(String reason) {

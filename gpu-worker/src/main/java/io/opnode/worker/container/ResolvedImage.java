@@ -8,7 +8,7 @@ import java.util.Set;
  * An image the engine holds.
  *
  * @param id content id, {@code sha256:…}
- * @param digest what was asked for: the manifest digest of a pulled image, else the id
+ * @param digest the manifest digest that was asked for, else the id
  * @param command the image's own entry point and arguments
  * @param variables names of the variables the image sets
  * @param volumes paths the image declares as volumes

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /** Builds images from nothing but the host's static busybox; layers are cached by the engine. */
@@ -20,11 +21,11 @@ public final class TestImage {
 
     /** The id of an image with busybox as every usual command. */
     public static String busybox() throws IOException {
-        return build(null, "");
+        return build(Optional.empty(), "");
     }
 
-    /** The same with more Dockerfile lines, on the engine at {@code host} (null: the default). */
-    public static String build(String host, String lines) throws IOException {
+    /** The same with more Dockerfile lines, on the engine at {@code host} (empty: the default). */
+    public static String build(Optional<String> host, String lines) throws IOException {
         if (!Files.isExecutable(BUSYBOX)) {
             throw new IllegalStateException(
                     BUSYBOX + " is missing; apt-get install busybox-static");
@@ -55,10 +56,10 @@ public final class TestImage {
     }
 
     /** A client of the tests' own, to look at what the runtime made. */
-    public static DockerClient client(String host) {
+    public static DockerClient client(Optional<String> host) {
         var config = DefaultDockerClientConfig.createDefaultConfigBuilder();
-        if (host != null) {
-            config.withDockerHost(host);
+        if (host.isPresent()) {
+            config.withDockerHost(host.get());
         }
         var built = config.build();
         URI at = built.getDockerHost();
