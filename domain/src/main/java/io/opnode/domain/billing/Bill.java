@@ -1,6 +1,8 @@
 package io.opnode.domain.billing;
 
+import io.opnode.domain.kernel.Asset;
 import io.opnode.domain.kernel.Money;
+import io.opnode.domain.metering.Usage;
 import java.util.List;
 
 /**
@@ -14,5 +16,16 @@ import java.util.List;
 public record Bill(List<BillLine> lines, Money discount, Money total, Money charge) {
     public Bill {
         lines = List.copyOf(lines);
+    }
+
+    /** What {@code usage} costs at {@code price}; see {@link BillPolicy}. */
+    public static Bill of(LockedPrice price, Usage usage, Money reservation) {
+        return BillPolicy.bill(price, usage, reservation);
+    }
+
+    /** For a job that owes nothing. */
+    public static Bill nothing(Asset asset) {
+        Money zero = Money.zero(asset);
+        return new Bill(List.of(), zero, zero, zero);
     }
 }

@@ -10,9 +10,22 @@ import io.opnode.domain.kernel.Check;
  */
 public record Ending(EndCause cause, String actor, String detail) {
     public static final int MAX_DETAIL = 500;
+    public static final int MAX_ACTOR = 64;
+    public static final String PAYER = "payer";
+    public static final String PLATFORM = "platform";
 
     public Ending {
-        Check.range("actor characters", actor.length(), 1, 64);
+        checkActor(actor);
         Check.range("detail characters", detail.length(), 0, MAX_DETAIL);
+    }
+
+    /** An ending whose detail is cut to what fits. */
+    public static Ending of(EndCause cause, String actor, String detail) {
+        boolean fits = detail.length() <= MAX_DETAIL;
+        return new Ending(cause, actor, fits ? detail : detail.substring(0, MAX_DETAIL - 1) + "…");
+    }
+
+    static void checkActor(String actor) {
+        Check.range("actor characters", actor.length(), 1, MAX_ACTOR);
     }
 }

@@ -2,6 +2,7 @@ package io.opnode.domain.job;
 
 import io.opnode.domain.billing.LockedPrice;
 import io.opnode.domain.content.Cid;
+import io.opnode.domain.kernel.Check;
 import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.domain.kernel.Money;
 import io.opnode.domain.kernel.Sha256;
@@ -48,7 +49,14 @@ public sealed interface JobCommand {
      * @param reasons every reason, each one line
      */
     record RefuseAssignment(JobId jobId, long epoch, NodeId nodeId, List<String> reasons)
-            implements JobCommand {}
+            implements JobCommand {
+        public static final int MAX_REASONS = 16;
+
+        public RefuseAssignment {
+            reasons = List.copyOf(reasons);
+            Check.range("reasons", reasons.size(), 0, MAX_REASONS);
+        }
+    }
 
     /** The container runs. @param startedAt the container's own start time */
     record StartAttempt(JobId jobId, long epoch, NodeId nodeId, Instant startedAt)
@@ -70,7 +78,11 @@ public sealed interface JobCommand {
     record FinishAttempt(JobId jobId, long epoch, NodeId nodeId, WorkResult result)
             implements JobCommand {}
 
-    record CancelJob(JobId jobId, String actor) implements JobCommand {}
+    record CancelJob(JobId jobId, String actor) implements JobCommand {
+        public CancelJob {
+            Ending.checkActor(actor);
+        }
+    }
 
     /** A state's deadline passed; nothing happens when the job has moved on. */
     record MeetDeadline(JobId jobId, Instant deadline) implements JobCommand {}

@@ -1,6 +1,8 @@
 package io.opnode.domain.job;
 
 import io.opnode.domain.kernel.Rejection;
+import io.opnode.domain.node.NodeId;
+import java.time.Instant;
 
 /** Why a job command was refused. */
 public sealed interface JobRejection extends Rejection {
@@ -75,6 +77,57 @@ public sealed interface JobRejection extends Rejection {
         @Override
         public String message() {
             return "The price " + price + " is above the limit " + limit + " of job " + jobId + ".";
+        }
+    }
+
+    /** The node had its try; another one must. */
+    record NodeExcluded(JobId jobId, NodeId nodeId) implements JobRejection {
+        @Override
+        public String code() {
+            return "job-node-excluded";
+        }
+
+        @Override
+        public String message() {
+            return nodeId + " already failed job " + jobId + "; assign it to another node.";
+        }
+    }
+
+    record AssetMismatch(JobId jobId, String given, String expected) implements JobRejection {
+        @Override
+        public String code() {
+            return "job-asset-mismatch";
+        }
+
+        @Override
+        public String message() {
+            return "Job " + jobId + " is paid in " + expected + ", not in " + given + ".";
+        }
+    }
+
+    /** The facts do not bear out the cause that a worker, or the platform, gives for an end. */
+    record CauseRefused(JobId jobId, EndCause cause, String reason) implements JobRejection {
+        @Override
+        public String code() {
+            return "job-cause-refused";
+        }
+
+        @Override
+        public String message() {
+            return "Job " + jobId + " did not end by " + cause + ": " + reason + ".";
+        }
+    }
+
+    /** A deadline was met too early; meet it again when it has come. */
+    record DeadlineNotReached(JobId jobId, Instant deadline) implements JobRejection {
+        @Override
+        public String code() {
+            return "job-deadline-not-reached";
+        }
+
+        @Override
+        public String message() {
+            return "The deadline " + deadline + " of job " + jobId + " is still to come.";
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.opnode.domain.job;
 
+import io.opnode.domain.content.CanonicalJson;
 import io.opnode.domain.content.Cid;
 import io.opnode.domain.kernel.Check;
 import io.opnode.domain.kernel.Money;
+import io.opnode.domain.kernel.Sha256;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,29 @@ public record JobSpec(
         Check.range("maxRuntime seconds", maxRuntime.toSeconds(), 1, MAX_RUNTIME.toSeconds());
         Check.that(maxRuntime.getNano() == 0, "maxRuntime", maxRuntime, "whole seconds");
         Check.range("maxAttempts", maxAttempts, 1, MAX_ATTEMPTS);
+    }
+
+    /** The name of this content: SHA-256 of the canonical JSON of {@link #toCanonical}. */
+    public Sha256 hash() {
+        return Sha256.of(CanonicalJson.bytes(toCanonical()));
+    }
+
+    /**
+     * The specification as an object of texts, lists and objects, for {@link CanonicalJson}. The
+     * schema is {@code opnode.spec.v1}; what is absent has no key.
+     */
+    public Map<String, Object> toCanonical() {
+        Map<String, Object> json = new TreeMap<>();
+        json.put("schema", "opnode.spec.v1");
+        json.put("image", image.value());
+        json.put("command", command);
+        json.put("environment", environment);
+        json.put("resources", resources.toCanonical());
+        input.ifPresent(cid -> json.put("input", cid.value()));
+        json.put("maxRuntimeSeconds", maxRuntime.toSeconds());
+        json.put("maxAttempts", maxAttempts);
+        maxPricePerHour.ifPresent(price -> json.put("maxPricePerHour", price.toCanonical()));
+        return json;
     }
 
     private static void checkNames(Map<String, String> environment) {

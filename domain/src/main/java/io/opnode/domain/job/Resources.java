@@ -2,6 +2,7 @@ package io.opnode.domain.job;
 
 import io.opnode.domain.kernel.Check;
 import io.opnode.domain.node.DeviceClass;
+import java.util.Map;
 
 /**
  * What a job needs of one machine; also the hard limits of its container.
@@ -25,5 +26,16 @@ public record Resources(
         Check.range("cpuMillicores", cpuMillicores, 10, 1_024_000);
         Check.range("memoryBytes", memoryBytes, 6L << 20, 1L << 50);
         Check.range("diskBytes", diskBytes, 1L << 20, 1L << 50);
+    }
+
+    /** As an object for the canonical JSON of a specification. */
+    public Map<String, Object> toCanonical() {
+        return Map.of(
+                "deviceClass", deviceClass.value(),
+                "devices", devices,
+                "cpuMillicores", cpuMillicores,
+                "memoryBytes", memoryBytes,
+                "diskBytes", diskBytes,
+                "egress", egress);
     }
 }

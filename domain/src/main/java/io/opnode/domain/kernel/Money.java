@@ -1,6 +1,7 @@
 package io.opnode.domain.kernel;
 
 import java.math.BigInteger;
+import java.util.Map;
 
 /**
  * An amount of one asset in integer minor units; never negative and below 2^256. Arithmetic across
@@ -9,6 +10,10 @@ import java.math.BigInteger;
 public record Money(Asset asset, BigInteger units) implements Comparable<Money> {
     private static final int MAX_BITS = 256;
 
+    /** The most units there can be: 2^256 − 1, as in the contracts. */
+    public static final BigInteger MAX_UNITS =
+            BigInteger.ONE.shiftLeft(MAX_BITS).subtract(BigInteger.ONE);
+
     public Money {
         Check.that(
                 units.signum() >= 0 && units.bitLength() <= MAX_BITS, "units", units, "0..2^256-1");
@@ -16,6 +21,11 @@ public record Money(Asset asset, BigInteger units) implements Comparable<Money> 
 
     public static Money of(Asset asset, long units) {
         return new Money(asset, BigInteger.valueOf(units));
+    }
+
+    /** The amount, or the most there can be when it is larger. Only for figures that are shown. */
+    public static Money saturated(Asset asset, BigInteger units) {
+        return new Money(asset, units.min(MAX_UNITS));
     }
 
     public static Money zero(Asset asset) {
@@ -79,6 +89,15 @@ public record Money(Asset asset, BigInteger units) implements Comparable<Money> 
     private Asset sameAsset(Money other) {
         Check.that(asset.equals(other.asset), "asset", other.asset, asset.toString());
         return asset;
+    }
+
+    /** As an object for canonical JSON: chain, asset, decimals, and the units as digits. */
+    public Map<String, Object> toCanonical() {
+        return Map.of(
+                "asset", asset.code(),
+                "chainId", asset.chainId(),
+                "decimals", asset.decimals(),
+                "units", units);
     }
 
     /** Whole and fraction digits with the asset's code, such as {@code 1.500000 USDC}. */

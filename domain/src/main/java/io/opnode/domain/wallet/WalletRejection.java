@@ -1,5 +1,6 @@
 package io.opnode.domain.wallet;
 
+import io.opnode.domain.kernel.Money;
 import io.opnode.domain.kernel.Rejection;
 
 /** Why a wallet command was refused. */
@@ -52,6 +53,38 @@ public sealed interface WalletRejection extends Rejection {
         @Override
         public String message() {
             return facts + "; deposit with `opnode wallet deposit`.";
+        }
+    }
+
+    /** What was said does not fit the wallet it was said of. */
+    record WalletMismatch(WalletId walletId, String facts) implements WalletRejection {
+        @Override
+        public String code() {
+            return "wallet-mismatch";
+        }
+
+        @Override
+        public String message() {
+            return "Wallet " + walletId + " does not fit: " + facts + ".";
+        }
+    }
+
+    /** A charge that the reservation cannot pay, or that names nobody to be paid. */
+    record SettlementMismatch(WalletId walletId, String job, Money charge, Money reserved)
+            implements WalletRejection {
+        @Override
+        public String code() {
+            return "wallet-settlement-mismatch";
+        }
+
+        @Override
+        public String message() {
+            return job
+                    + " cannot be charged "
+                    + charge
+                    + " of the "
+                    + reserved
+                    + " reserved; compare its settlement with its reservation.";
         }
     }
 }
