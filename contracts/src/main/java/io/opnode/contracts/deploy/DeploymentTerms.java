@@ -1,0 +1,63 @@
+package io.opnode.contracts.deploy;
+
+import static io.opnode.contracts.AbiWords.checkAddress;
+
+import java.time.Duration;
+
+/**
+ * What a deployment is set to.
+ *
+ * @param settler account that settles epochs: the platform's key
+ * @param stakerBps stakers' part of a charge in 1/10,000
+ * @param treasuryBps treasury's part of a charge in 1/10,000
+ * @param settlementGrace time after a mandate's expiry in which it may still be debited
+ * @param closeNotice time from a payer's notice to the mandate's end
+ */
+public record DeploymentTerms(
+        String settler,
+        int stakerBps,
+        int treasuryBps,
+        Duration settlementGrace,
+        Duration closeNotice) {
+    /** 12 % of every charge. */
+    public static final int DEFAULT_STAKER_BPS = 1200;
+
+    /** 8 % of every charge. */
+    public static final int DEFAULT_TREASURY_BPS = 800;
+
+    /** Time after a mandate's expiry in which it may still be debited. */
+    public static final Duration DEFAULT_SETTLEMENT_GRACE = Duration.ofDays(7);
+
+    /** Time from a payer's notice to the mandate's end. */
+    public static final Duration DEFAULT_CLOSE_NOTICE = Duration.ofHours(1);
+
+    private static final int MOST_FEE_BPS = 5000;
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofDays(30);
+
+    public DeploymentTerms {
+        settler = checkAddress("settler", settler);
+        if (stakerBps < 0 || treasuryBps < 0 || stakerBps + treasuryBps > MOST_FEE_BPS) {
+            throw new IllegalArgumentException(
+                    "fees: %d + %d (expected 0..5000 together)".formatted(stakerBps, treasuryBps));
+        }
+        checkPeriod("settlementGrace", settlementGrace);
+        checkPeriod("closeNotice", closeNotice);
+    }
+
+    /** The defaults. */
+    public static DeploymentTerms of(String settler) {
+        return new DeploymentTerms(
+                settler,
+                DEFAULT_STAKER_BPS,
+                DEFAULT_TREASURY_BPS,
+                DEFAULT_SETTLEMENT_GRACE,
+                DEFAULT_CLOSE_NOTICE);
+    }
+
+    private static void checkPeriod(String name, Duration value) {
+        if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(name + ": " + value + " (expected PT1M..P30D)");
+        }
+    }
+}
