@@ -1,6 +1,8 @@
 // Writes files.csv and directories.csv into the folder named by the first argument.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CarBufferWriter } from '@ipld/car'
+import * as dagPb from '@ipld/dag-pb'
 import { MemoryBlockstore } from 'blockstore-core'
 import { importer } from 'ipfs-unixfs-importer'
 import { fixedSize } from 'ipfs-unixfs-importer/chunker'
@@ -67,3 +69,36 @@ await directory(5, 4, { 'out/log.txt': 12, 'out/data/a.bin': 100, 'out/data/b.bi
 await directory(5, 4, { 'out/nothing': null, 'x': 1 })
 await directory(1048576, 1024, { 'big.bin': 2621440, 'small.txt': 11 })
 writeFileSync(join(folder, 'directories.csv'), directories.join('\n') + '\n')
+
+async function collect (results) {
+  const parts = []
+  for await (const part of results) parts.push(part)
+  return Buffer.concat(parts)
+}
+
+// Each block once, parents first, in the order of the links.
+async function depthFirst (blockstore, cid, visit, seen = new Set()) {
+  if (seen.has(cid.toString())) return
+  seen.add(cid.toString())
+  const bytes = await collect(await blockstore.get(cid))
+  visit({ cid, bytes })
+  if (cid.code !== dagPb.code) return
+  for (const link of dagPb.decode(bytes).Links) await depthFirst(blockstore, link.Hash, visit, seen)
+}
+
+const archives = ['entries,hex']
+async function archive (entries) {
+  const blockstore = new MemoryBlockstore()
+  const source = Object.entries(entries).map(([path, size]) => ({ path, content: content(size) }))
+  const settings = { ...options(5, 4), wrapWithDirectory: true }
+  const root = await last(importer(source, blockstore, settings))
+  const car = CarBufferWriter.createWriter(new ArrayBuffer(1 << 20), { roots: [root.cid] })
+  await depthFirst(blockstore, root.cid, block => car.write(block))
+  const list = Object.entries(entries).map(([path, size]) => `${path}=${size}`).join(';')
+  archives.push([list, Buffer.from(car.close({ resize: true })).toString('hex')].join(','))
+}
+
+await archive({ a: 3 })
+await archive({ 'a/x': 7, 'b/a/x': 7, x: 7, y: 7 })
+await archive({ 'out/log': 33, 'out/same': 33, 'z': 0 })
+writeFileSync(join(folder, 'archives.csv'), archives.join('\n') + '\n')

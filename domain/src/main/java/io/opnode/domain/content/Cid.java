@@ -109,6 +109,14 @@ public record Cid(String value) implements Comparable<Cid> {
         return Sha256.ofDigest(Arrays.copyOfRange(toBytes(), DIGEST_AT, BYTES));
     }
 
+    /**
+     * Hash function, length and digest in base32: the same for every codec, and so the key under
+     * which a store keeps the bytes.
+     */
+    public String multihash() {
+        return Base32.encode(Arrays.copyOfRange(toBytes(), 2, BYTES));
+    }
+
     public Codec codec() {
         return codecOf(toBytes());
     }

@@ -1,6 +1,8 @@
 package io.opnode.domain.content;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 
@@ -69,6 +71,16 @@ public interface ContentStore {
     /** What lies at a relative path below a directory; see {@link UnixFsReader#resolve}. */
     default Cid resolve(Cid root, String path) {
         return reader().resolve(root, path);
+    }
+
+    /**
+     * Writes {@code root} and all below it as a CARv1 archive, which any IPFS node can import;
+     * every block is proven, and a missing one ends it with {@link ContentException}.
+     *
+     * @throws IOException if {@code out} fails
+     */
+    default void exportCar(Cid root, OutputStream out) throws IOException {
+        CarWriter.write(reader(), root, out);
     }
 
     private UnixFsReader reader() {

@@ -26,6 +26,13 @@ final class ProtobufWriter {
         return out.toByteArray();
     }
 
+    /** The unsigned varint of {@code value}, as multiformats use it too. */
+    static byte[] unsigned(long value) {
+        ProtobufWriter writer = new ProtobufWriter();
+        writer.raw(value);
+        return writer.toBytes();
+    }
+
     private void raw(long value) {
         long rest = value;
         while ((rest & ~0x7fL) != 0) {

@@ -92,25 +92,28 @@ public final class UnixFsReader {
         return at;
     }
 
-    /** Gives every different block at and below {@code root} once, parents before children. */
+    /**
+     * Gives every different block at and below {@code root} once: depth first, parents before
+     * children, in the order of their links, as Kubo's archives have them.
+     */
     public void walk(Cid root, BlockSink visitor) {
-        Set<Cid> seen = new HashSet<>(Set.of(root));
+        Set<Cid> seen = new HashSet<>();
         Deque<Step> open = new ArrayDeque<>(List.of(new Step(root, 0)));
         while (!open.isEmpty()) {
             Step step = open.pop();
-            byte[] block = block(step.cid());
-            List<Cid> children = children(step.cid(), block);
-            visitor.accept(step.cid(), block);
-            if (!children.isEmpty() && step.depth() >= limits.maxDepth()) {
-                throw ContentException.corrupt(step.cid(), "deeper than " + limits.maxDepth());
-            }
-            for (Cid child : children.reversed()) {
-                if (seen.add(child)) {
-                    open.push(new Step(child, step.depth() + 1));
+            if (seen.add(step.cid())) {
+                if (seen.size() > limits.maxDagBlocks()) {
+                    throw ContentException.tooLarge(
+                            "maxDagBlocks", seen.size(), limits.maxDagBlocks());
                 }
-            }
-            if (seen.size() > limits.maxDagBlocks()) {
-                throw ContentException.tooLarge("maxDagBlocks", seen.size(), limits.maxDagBlocks());
+                byte[] block = block(step.cid());
+                List<Cid> children = children(step.cid(), block);
+                if (!children.isEmpty() && step.depth() >= limits.maxDepth()) {
+                    throw ContentException.corrupt(
+                            step.cid(), "deeper than " + limits.maxDepth() + " levels");
+                }
+                visitor.accept(step.cid(), block);
+                children.reversed().forEach(child -> open.push(new Step(child, step.depth() + 1)));
             }
         }
     }

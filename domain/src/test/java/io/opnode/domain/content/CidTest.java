@@ -34,6 +34,9 @@ class CidTest {
     void tellsThatTheSameBytesAsANodeHaveAnotherName() {
         Cid node = Cid.of(Cid.Codec.DAG_PB, new byte[0]);
         assertThat(node.value()).startsWith("bafybei").isNotEqualTo(EMPTY);
+        assertThat(node.multihash())
+                .isEqualTo(Cid.parse(EMPTY).multihash())
+                .isEqualTo("ciqohmgeikmpyhautl57jsezn64sij5oihsgjg4tjssjlgi3pbjlqvi");
         assertThat(node.codec()).isEqualTo(Cid.Codec.DAG_PB);
         assertThat(node.sha256()).isEqualTo(Cid.parse(EMPTY).sha256());
         assertThat(Cid.Codec.DAG_PB.label()).isEqualTo("dag-pb");

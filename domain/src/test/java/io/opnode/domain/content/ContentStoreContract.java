@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opnode.domain.content.ContentException.Reason;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +21,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every content store does; each one runs it against itself. */
@@ -151,6 +156,43 @@ public abstract class ContentStoreContract {
         refuses(Reason.WRONG_KIND, () -> store.list(data.cid()));
     }
 
+    /** The archive that the IPFS project's JavaScript writer gives for the same blocks. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/content/archives.csv", numLinesToSkip = 1)
+    void exportsATreeAsAnArchive(String entries, String hex) throws IOException {
+        ContentStore store = newStore(new UnixFsProfile("tiny", 5, 4, 4000), LIMITS);
+        UnixFsTreeBuilder tree = store.newTree();
+        for (String entry : entries.split(";", -1)) {
+            byte[] content = sample(Integer.parseInt(entry.substring(entry.indexOf('=') + 1)));
+            ContentRef file = store.add(new ByteArrayInputStream(content));
+            tree.add(entry.substring(0, entry.indexOf('=')), file);
+        }
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        store.exportCar(tree.finish().cid(), archive);
+        assertThat(HexFormat.of().formatHex(archive.toByteArray())).isEqualTo(hex);
+    }
+
+    @Test
+    void endsAnArchiveThatItCannotWriteOrFinish() {
+        ContentStore store = newStore(TINY, LIMITS);
+        ContentRef file = store.add(new ByteArrayInputStream(sample(70)));
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("no space");
+                    }
+                };
+        assertThatThrownBy(() -> store.exportCar(file.cid(), full))
+                .isInstanceOf(IOException.class)
+                .hasStackTraceContaining("no space");
+        ContentRef absent = built(TINY, sample(99));
+        ContentRef folder = store.addDirectory(List.of(absent.named("absent")));
+        refuses(
+                Reason.NOT_FOUND,
+                () -> store.exportCar(folder.cid(), OutputStream.nullOutputStream()));
+    }
+
     @Test
     void saysWhatIsNotThere() {
         ContentStore store = newStore();
@@ -193,7 +235,7 @@ public abstract class ContentStoreContract {
     void neverGivesOutWrongBytes() {
         ContentStore store = newStore(TINY, LIMITS);
         ContentRef file = store.add(new ByteArrayInputStream(sample(70)));
-        Cid leaf = Cid.ofRaw(java.util.Arrays.copyOfRange(sample(70), 35, 40));
+        Cid leaf = Cid.ofRaw(Arrays.copyOfRange(sample(70), 35, 40));
         damage(store, leaf);
         refuses(Reason.CORRUPT, () -> store.getBlock(leaf));
         InputStream stream = store.open(file.cid());
