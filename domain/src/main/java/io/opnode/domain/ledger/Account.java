@@ -1,0 +1,68 @@
+package io.opnode.domain.ledger;
+
+import io.opnode.domain.job.JobId;
+import io.opnode.domain.kernel.Asset;
+import io.opnode.domain.kernel.EvmAddress;
+import io.opnode.domain.wallet.MandateId;
+import io.opnode.domain.wallet.WalletId;
+
+/** A place where money can be. */
+public sealed interface Account {
+    /** One text per account, for read models: kind, colon, key. */
+    String code();
+
+    /** Confirmed in a wallet and under no lock. */
+    record WalletAvailable(WalletId walletId) implements Account {
+        @Override
+        public String code() {
+            return "wallet:" + walletId;
+        }
+    }
+
+    /** Locked on chain by a mandate and not set aside for a job. */
+    record MandateLock(MandateId mandateId) implements Account {
+        @Override
+        public String code() {
+            return "mandate:" + mandateId;
+        }
+    }
+
+    /** Set aside for a job. */
+    record JobEscrow(JobId jobId) implements Account {
+        @Override
+        public String code() {
+            return "job:" + jobId;
+        }
+    }
+
+    /** Earned by a provider and not yet claimed. */
+    record NodePayable(EvmAddress account) implements Account {
+        @Override
+        public String code() {
+            return "payable:" + account;
+        }
+    }
+
+    /** The stakers' share, until the weekly payout. */
+    record StakerPool() implements Account {
+        @Override
+        public String code() {
+            return "stakers";
+        }
+    }
+
+    record Treasury() implements Account {
+        @Override
+        public String code() {
+            return "treasury";
+        }
+    }
+
+    /** Everything outside; the only account that goes below zero. */
+    record External(Asset asset) implements Account {
+        @Override
+        public String code() {
+            return "external:" + asset;
+        }
+    }
+}

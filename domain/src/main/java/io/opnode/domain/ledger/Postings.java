@@ -1,0 +1,107 @@
+package io.opnode.domain.ledger;
+
+import io.opnode.domain.billing.Split;
+import io.opnode.domain.job.JobEvent;
+import io.opnode.domain.kernel.DomainEvent;
+import io.opnode.domain.kernel.EvmAddress;
+import io.opnode.domain.ledger.Account.External;
+import io.opnode.domain.ledger.Account.JobEscrow;
+import io.opnode.domain.ledger.Account.MandateLock;
+import io.opnode.domain.ledger.Account.NodePayable;
+import io.opnode.domain.ledger.Account.StakerPool;
+import io.opnode.domain.ledger.Account.Treasury;
+import io.opnode.domain.ledger.Account.WalletAvailable;
+import io.opnode.domain.node.NodeEvent;
+import io.opnode.domain.wallet.WalletEvent;
+import io.opnode.domain.wallet.WalletEvent.FundsCharged;
+import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
+import io.opnode.domain.wallet.WalletEvent.FundsReleased;
+import io.opnode.domain.wallet.WalletEvent.FundsReserved;
+import io.opnode.domain.wallet.WalletEvent.FundsWithdrawn;
+import io.opnode.domain.wallet.WalletEvent.MandateCloseRequested;
+import io.opnode.domain.wallet.WalletEvent.MandateClosed;
+import io.opnode.domain.wallet.WalletEvent.MandateOpened;
+import io.opnode.domain.wallet.WalletEvent.MandateRefused;
+import io.opnode.domain.wallet.WalletEvent.MandateSubmitted;
+import io.opnode.domain.wallet.WalletEvent.ReservationQueued;
+import io.opnode.domain.wallet.WalletEvent.ReservationRefused;
+import io.opnode.domain.wallet.WalletEvent.WalletOpened;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What every event does to the ledger: a pure function, never a posting of zero. */
+public final class Postings {
+    private Postings() {}
+
+    /**
+     * @throws IllegalArgumentException for an event of a feature that this ledger does not know
+     */
+    public static List<Posting> of(DomainEvent event) {
+        return switch (event) {
+            case WalletEvent e -> of(e).filter(posting -> !posting.amount().isZero()).toList();
+            // Jobs say what is due; wallets move it.
+            case JobEvent _, NodeEvent _ -> List.of();
+            default -> throw new IllegalArgumentException("event: " + event.getClass().getName());
+        };
+    }
+
+    private static Stream<Posting> of(WalletEvent event) {
+        return switch (event) {
+            case FundsDeposited e ->
+                    Stream.of(
+                            new Posting(
+                                    new External(e.amount().asset()),
+                                    new WalletAvailable(e.walletId()),
+                                    e.amount()));
+            case FundsWithdrawn e ->
+                    Stream.of(
+                            new Posting(
+                                    new WalletAvailable(e.walletId()),
+                                    new External(e.amount().asset()),
+                                    e.amount()));
+            case MandateOpened e ->
+                    Stream.of(
+                            new Posting(
+                                    new WalletAvailable(e.walletId()),
+                                    new MandateLock(e.mandateId()),
+                                    e.locked()));
+            case FundsReserved e ->
+                    Stream.of(
+                            new Posting(
+                                    new MandateLock(e.mandateId()),
+                                    new JobEscrow(e.jobId()),
+                                    e.amount()));
+            case FundsCharged e -> charged(e);
+            case FundsReleased e ->
+                    Stream.of(
+                            new Posting(
+                                    new JobEscrow(e.jobId()),
+                                    new MandateLock(e.mandateId()),
+                                    e.amount()));
+            case MandateClosed e ->
+                    Stream.of(
+                            new Posting(
+                                    new MandateLock(e.mandateId()),
+                                    new WalletAvailable(e.walletId()),
+                                    e.returned()));
+            case WalletOpened _,
+                    MandateSubmitted _,
+                    MandateRefused _,
+                    ReservationQueued _,
+                    ReservationRefused _,
+                    MandateCloseRequested _ ->
+                    Stream.empty();
+        };
+    }
+
+    private static Stream<Posting> charged(FundsCharged e) {
+        Account escrow = new JobEscrow(e.jobId());
+        Split split = e.split();
+        EvmAddress provider =
+                e.payTo().orElseThrow(() -> new IllegalArgumentException("charge without payee"));
+        return Stream.of(
+                new Posting(escrow, new NodePayable(provider), split.provider()),
+                new Posting(escrow, new StakerPool(), split.stakers()),
+                new Posting(escrow, new Treasury(), split.treasury()));
+    }
+}
