@@ -1,6 +1,5 @@
 package io.opnode.chain.content;
 
-import io.opnode.domain.content.Cid;
 import io.opnode.domain.content.ContentException;
 import io.opnode.domain.content.ContentException.Reason;
 import java.net.URI;
@@ -65,21 +64,21 @@ final class KuboAnswer {
     }
 
     /**
-     * The CID in member {@code name} of the last JSON object of the body (Kubo streams several).
+     * The text in member {@code name} of the last JSON object of the body (Kubo streams several).
      *
      * @throws ContentException if there is none: the command did not finish
      */
-    Cid cid(String name) {
-        Optional<Cid> cid = Optional.empty();
+    String last(String name) {
+        Optional<String> text = Optional.empty();
         try (MappingIterator<JsonNode> events = JSON.readerFor(JsonNode.class).readValues(body)) {
             while (events.hasNext()) {
                 JsonNode member = events.next().path(name);
-                cid = member.isString() ? Optional.of(Cid.parse(member.asString())) : cid;
+                text = member.isString() ? Optional.of(shown(member.asString())) : text;
             }
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (JacksonException e) {
             throw unfinished(e);
         }
-        return cid.orElseThrow(() -> unfinished(new IllegalStateException("no " + name)));
+        return text.orElseThrow(() -> unfinished(new IllegalStateException("no " + name)));
     }
 
     private ContentException unfinished(Exception cause) {
@@ -104,6 +103,10 @@ final class KuboAnswer {
             // WHY: a proxy or another server answers in plain text, which is shown as it is.
             text = text.strip();
         }
+        return shown(text);
+    }
+
+    private static String shown(String text) {
         String shown = text.substring(0, Math.min(text.length(), SHOWN_LETTERS));
         return shown.replaceAll("\\p{Cntrl}", " ");
     }

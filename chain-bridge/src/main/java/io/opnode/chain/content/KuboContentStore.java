@@ -42,7 +42,7 @@ public final class KuboContentStore implements ContentStore, AutoCloseable {
     public Cid putBlock(Cid.Codec codec, byte[] block) {
         UnixFsProfile.requireBlockSize(block.length);
         Cid cid = Cid.of(codec, block);
-        Cid stored =
+        String stored =
                 rpc.upload(
                                 "block/put",
                                 new ByteArrayInputStream(block),
@@ -58,7 +58,7 @@ public final class KuboContentStore implements ContentStore, AutoCloseable {
                                 "pin",
                                 "false")
                         .orThrow()
-                        .cid("Key");
+                        .last("Key");
         requireSame("block/put", cid, stored);
         return cid;
     }
@@ -92,7 +92,7 @@ public final class KuboContentStore implements ContentStore, AutoCloseable {
         } finally {
             sent = upload.detach();
         }
-        Cid stored = answer.orThrow().cid("Hash");
+        String stored = answer.orThrow().last("Hash");
         ContentRef file =
                 sent.orElseThrow(() ->
                         new ContentException(
@@ -152,8 +152,8 @@ public final class KuboContentStore implements ContentStore, AutoCloseable {
         };
     }
 
-    private void requireSame(String command, Cid expected, Cid stored) {
-        if (!stored.equals(expected)) {
+    private void requireSame(String command, Cid expected, String stored) {
+        if (!stored.equals(expected.value())) {
             throw new ContentException(
                     Reason.CORRUPT,
                     "Kubo at "

@@ -131,6 +131,9 @@ class KuboContentStoreTest extends ContentStoreContract {
                 .hasMessageContaining("version 0.35 or newer");
         kubo.fail("block/put", KuboStub.answering(200, "{\"Key\":\"" + SOME + "\",\"Size\":1}"));
         refuses(Reason.CORRUPT, () -> newStore().putBlock(Cid.Codec.RAW, sample(5)));
+        String older = "{\"Key\":\"QmTujKpEKyJwkfaqGAdUYRyc2sNRhQ1gZ1htJzjjLXKKBF\",\"Size\":5}";
+        kubo.fail("block/put", KuboStub.answering(200, older));
+        refuses(Reason.CORRUPT, () -> newStore().putBlock(Cid.Codec.RAW, sample(5)));
     }
 
     @Test
@@ -142,7 +145,7 @@ class KuboContentStoreTest extends ContentStoreContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{}", "null", "{\"Hash\":7}", "{\"Hash\":\"Qm\"}", "ok"})
+    @ValueSource(strings = {"", "{", "[]", "{}", "null", "{\"Hash\":7}", "ok"})
     void takesAnAnswerWithoutANameForNotDone(String answer) {
         kubo.fail("add", KuboStub.answering(200, answer));
         refuses(Reason.UNAVAILABLE, () -> use(newStore(), "add"));
