@@ -80,8 +80,7 @@ public class QuerySideConfiguration {
             CatchUp catchUp,
             ObjectProvider<Clock> clock,
             QuerySettings settings) {
-        return new JobQueries(
-                database, catchUp, clock.getIfAvailable(Clock::systemUTC), settings);
+        return new JobQueries(database, catchUp, clock.getIfAvailable(Clock::systemUTC), settings);
     }
 
     @Bean
@@ -115,8 +114,7 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    EventTail eventTail(
-            EventLog log, ObjectProvider<org.axonframework.config.Configuration> axon) {
+    EventTail eventTail(EventLog log, ObjectProvider<org.axonframework.config.Configuration> axon) {
         return new EventTail(log, () -> axon.getObject().eventSerializer());
     }
 
@@ -143,8 +141,7 @@ public class QuerySideConfiguration {
                 new JobEventReplay(database, log, () -> axon.getObject().eventSerializer());
         AggregateStream streams = new AggregateStream(tail, replay, settings, streamScheduler);
         meters.ifAvailable(
-                registry ->
-                        registry.gauge("opnode.streams.open", streams, AggregateStream::open));
+                registry -> registry.gauge("opnode.streams.open", streams, AggregateStream::open));
         return streams;
     }
 

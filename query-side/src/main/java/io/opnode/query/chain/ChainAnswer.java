@@ -34,12 +34,11 @@ public record ChainAnswer(
                 chain.finalised(),
                 contracts,
                 chain.tokens().stream()
-                        .map(
-                                token ->
-                                        new TokenView(
-                                                token.asset().code(),
-                                                token.asset().decimals(),
-                                                token.address().value()))
+                        .map(token ->
+                                new TokenView(
+                                        token.asset().code(),
+                                        token.asset().decimals(),
+                                        token.address().value()))
                         .toList());
     }
 }

@@ -20,8 +20,6 @@ public class ChainController {
     @GetMapping("/api/v1/chain")
     public ResponseEntity<ChainAnswer> show() {
         ChainView chain = ask.one(new FindChain(), ChainView.class);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(ChainAnswer.of(chain));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ChainAnswer.of(chain));
     }
 }

@@ -45,14 +45,13 @@ public record BillView(
                         MoneyView.of(split.stakers()),
                         MoneyView.of(split.treasury())),
                 bill.lines().stream()
-                        .map(
-                                line ->
-                                        new Line(
-                                                line.meter(),
-                                                Long.toString(line.quantity()),
-                                                line.unit(),
-                                                MoneyView.of(line.rate()),
-                                                MoneyView.of(line.amount())))
+                        .map(line ->
+                                new Line(
+                                        line.meter(),
+                                        Long.toString(line.quantity()),
+                                        line.unit(),
+                                        MoneyView.of(line.rate()),
+                                        MoneyView.of(line.amount())))
                         .toList(),
                 MoneyView.of(bill.discount()),
                 MoneyView.of(bill.total()));

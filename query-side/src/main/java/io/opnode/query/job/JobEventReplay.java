@@ -41,23 +41,20 @@ public final class JobEventReplay implements EventReplay {
     private record Index(long reflects, List<Place> places) {}
 
     private Index index(String jobId, long after, long upTo) {
-        return database.read(
-                snapshot ->
-                        new Index(
-                                snapshot.position(),
-                                snapshot
-                                        .jdbc()
-                                        .query(
-                                                "SELECT position, sequence FROM job_event"
-                                                        + " WHERE job_id = ? AND position > ?"
-                                                        + " AND position <= ?"
-                                                        + " ORDER BY position LIMIT "
-                                                        + PAGE,
-                                                (row, number) ->
-                                                        new Place(row.getLong(1), row.getLong(2)),
-                                                jobId,
-                                                after,
-                                                upTo)));
+        return database.read(snapshot ->
+                new Index(
+                        snapshot.position(),
+                        snapshot.jdbc()
+                                .query(
+                                        "SELECT position, sequence FROM job_event"
+                                                + " WHERE job_id = ? AND position > ?"
+                                                + " AND position <= ?"
+                                                + " ORDER BY position LIMIT "
+                                                + PAGE,
+                                        (row, number) -> new Place(row.getLong(1), row.getLong(2)),
+                                        jobId,
+                                        after,
+                                        upTo)));
     }
 
     private final class Pages implements Iterator<EventFrame> {
@@ -101,8 +98,7 @@ public final class JobEventReplay implements EventReplay {
         }
 
         private void fromStore(List<Place> places) {
-            DomainEventStream events =
-                    log.store().readEvents(jobId, places.getFirst().sequence());
+            DomainEventStream events = log.store().readEvents(jobId, places.getFirst().sequence());
             for (Place place : places) {
                 DomainEventMessage<?> event = events.next();
                 if (event.getSequenceNumber() != place.sequence()) {
@@ -120,19 +116,18 @@ public final class JobEventReplay implements EventReplay {
                     upTo,
                     PAGE,
                     messages ->
-                            messages.forEach(
-                                    message -> {
-                                        if (message instanceof DomainEventMessage<?> event
-                                                && jobId.equals(event.getAggregateIdentifier())) {
-                                            ready.add(
-                                                    EventFrame.of(
-                                                            message.trackingToken()
-                                                                    .position()
-                                                                    .orElseThrow(),
-                                                            message,
-                                                            serializer.get()));
-                                        }
-                                    }));
+                            messages.forEach(message -> {
+                                if (message instanceof DomainEventMessage<?> event
+                                        && jobId.equals(event.getAggregateIdentifier())) {
+                                    ready.add(
+                                            EventFrame.of(
+                                                    message.trackingToken()
+                                                            .position()
+                                                            .orElseThrow(),
+                                                    message,
+                                                    serializer.get()));
+                                }
+                            }));
         }
     }
 }

@@ -68,12 +68,10 @@ public class JobQueries {
                 .ifPresent(c -> and(sql, values, " AND submitted_position < ?", c.position()));
         int limit = query.page().limit();
         and(sql, values, " ORDER BY submitted_position DESC LIMIT ?", limit + 1);
-        return database.read(
-                snapshot -> {
-                    List<JobRow> rows =
-                            snapshot.jdbc().query(sql.toString(), ROW, values.toArray());
-                    return page(rows, limit, snapshot.position());
-                });
+        return database.read(snapshot -> {
+            List<JobRow> rows = snapshot.jdbc().query(sql.toString(), ROW, values.toArray());
+            return page(rows, limit, snapshot.position());
+        });
     }
 
     private JobPage page(List<JobRow> rows, int limit, long position) {
@@ -90,14 +88,13 @@ public class JobQueries {
     }
 
     private Optional<JobView> find(JobId jobId) {
-        return database.read(
-                snapshot ->
-                        snapshot
-                                .jdbc()
-                                .query("SELECT view FROM job WHERE job_id = ?", ROW, jobId.value())
-                                .stream()
-                                .findFirst()
-                                .map(row -> view(row, snapshot)));
+        return database.read(snapshot ->
+                snapshot
+                        .jdbc()
+                        .query("SELECT view FROM job WHERE job_id = ?", ROW, jobId.value())
+                        .stream()
+                        .findFirst()
+                        .map(row -> view(row, snapshot)));
     }
 
     private JobView view(JobRow row, Snapshot snapshot) {

@@ -129,9 +129,7 @@ final class JobRow extends FoldedRow {
         PriceView price = attempts.getLast().price();
         Money reserved = submission().reservation().toMoney();
         Bill bill = Bill.of(price.toPrice(), head.billable(), reserved);
-        cost =
-                BillView.of(
-                        false, reserved, bill, price.toPrice().split().split(bill.charge()));
+        cost = BillView.of(false, reserved, bill, price.toPrice().split().split(bill.charge()));
     }
 
     private void lost(JobEvent.AttemptLost event) {

@@ -1,4 +1,6 @@
-/** What a job looks like from outside: its phase, reasons, attempts, cost, timeline and live events. */
+/**
+ * What a job looks like from outside: its phase, reasons, attempts, cost, timeline and live events.
+ */
 @NullMarked
 package io.opnode.query.job;
 

@@ -21,8 +21,7 @@ public final class Problem extends RuntimeException {
         this(kind, code, message, hint, null);
     }
 
-    public Problem(
-            Kind kind, String code, String message, String hint, @Nullable Throwable cause) {
+    public Problem(Kind kind, String code, String message, String hint, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
         this.code = code;

@@ -70,17 +70,21 @@ public class LedgerController {
 
     private static List<DriftView> rows(DriftReport report) {
         return report.compared().stream()
-                .map(
-                        row ->
-                                new DriftView(
-                                        row.what(),
-                                        row.onChain().toString(),
-                                        row.inLedger().toString(),
-                                        row.differs()))
+                .map(row ->
+                        new DriftView(
+                                row.what(),
+                                row.onChain().toString(),
+                                row.inLedger().toString(),
+                                row.differs()))
                 .toList();
     }
 
     private static String sentence(DriftReport.Row row) {
-        return row.what() + ": " + row.onChain() + " on chain, " + row.inLedger() + " in the ledger.";
+        return row.what()
+                + ": "
+                + row.onChain()
+                + " on chain, "
+                + row.inLedger()
+                + " in the ledger.";
     }
 }

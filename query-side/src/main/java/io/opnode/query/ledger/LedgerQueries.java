@@ -45,6 +45,7 @@ public class LedgerQueries {
                 GROUP BY account, asset) p ON p.account = b.account AND p.asset = b.asset
             WHERE coalesce(b.units, 0) <> coalesce(p.units, 0) LIMIT 20
             """;
+
     private static final String OVERDRAWN =
             "SELECT account, asset, units FROM balance WHERE units < 0 AND kind <> 'external'"
                     + " LIMIT 20";
@@ -59,27 +60,26 @@ public class LedgerQueries {
     public LedgerPage on(FindLedger query) {
         String after = query.page().after().map(Cursor::after).orElse("");
         int limit = query.page().limit();
-        return database.read(
-                snapshot -> {
-                    List<AccountView> rows =
-                            snapshot.jdbc()
-                                    .query(
-                                            ACCOUNTS,
-                                            (row, number) ->
-                                                    new AccountView(
-                                                            row.getString("account"),
-                                                            row.getString("kind"),
-                                                            money(row)),
-                                            after,
-                                            limit + 1);
-                    boolean more = rows.size() > limit;
-                    List<AccountView> shown = more ? rows.subList(0, limit) : rows;
-                    return new LedgerPage(
-                            snapshot.position(),
-                            totals(snapshot),
-                            List.copyOf(shown),
-                            more ? next(shown.getLast()) : null);
-                });
+        return database.read(snapshot -> {
+            List<AccountView> rows =
+                    snapshot.jdbc()
+                            .query(
+                                    ACCOUNTS,
+                                    (row, number) ->
+                                            new AccountView(
+                                                    row.getString("account"),
+                                                    row.getString("kind"),
+                                                    money(row)),
+                                    after,
+                                    limit + 1);
+            boolean more = rows.size() > limit;
+            List<AccountView> shown = more ? rows.subList(0, limit) : rows;
+            return new LedgerPage(
+                    snapshot.position(),
+                    totals(snapshot),
+                    List.copyOf(shown),
+                    more ? next(shown.getLast()) : null);
+        });
     }
 
     private static String next(AccountView last) {
@@ -91,30 +91,28 @@ public class LedgerQueries {
     /** What the ledger alone shows; the comparison with the chain is added by the asker. */
     @QueryHandler
     public ConservationView on(CheckConservation query) {
-        return database.read(
-                snapshot -> {
-                    List<ConservationView.AssetSum> sums = sums(snapshot);
-                    List<String> problems = new ArrayList<>();
-                    sums.stream()
-                            .filter(sum -> !"0".equals(sum.sum().units()))
-                            .map(
-                                    sum ->
-                                            "All accounts in "
-                                                    + sum.asset()
-                                                    + " sum to "
-                                                    + sum.sum().units()
-                                                    + " (expected 0).")
-                            .forEach(problems::add);
-                    problems.addAll(unexplained(snapshot));
-                    problems.addAll(overdrawn(snapshot));
-                    return new ConservationView(
-                            snapshot.position(),
-                            problems.isEmpty(),
-                            sums,
-                            null,
-                            List.of(),
-                            List.copyOf(problems));
-                });
+        return database.read(snapshot -> {
+            List<ConservationView.AssetSum> sums = sums(snapshot);
+            List<String> problems = new ArrayList<>();
+            sums.stream()
+                    .filter(sum -> !"0".equals(sum.sum().units()))
+                    .map(sum ->
+                            "All accounts in "
+                                    + sum.asset()
+                                    + " sum to "
+                                    + sum.sum().units()
+                                    + " (expected 0).")
+                    .forEach(problems::add);
+            problems.addAll(unexplained(snapshot));
+            problems.addAll(overdrawn(snapshot));
+            return new ConservationView(
+                    snapshot.position(),
+                    problems.isEmpty(),
+                    sums,
+                    null,
+                    List.of(),
+                    List.copyOf(problems));
+        });
     }
 
     private static List<KindTotal> totals(Snapshot snapshot) {

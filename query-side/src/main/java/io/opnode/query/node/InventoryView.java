@@ -16,13 +16,12 @@ public record InventoryView(
                 inventory.memoryBytes(),
                 inventory.diskBytes(),
                 inventory.gpus().stream()
-                        .map(
-                                gpu ->
-                                        new GpuView(
-                                                gpu.model().value(),
-                                                gpu.uuidHash().value(),
-                                                gpu.vramBytes(),
-                                                gpu.driver()))
+                        .map(gpu ->
+                                new GpuView(
+                                        gpu.model().value(),
+                                        gpu.uuidHash().value(),
+                                        gpu.vramBytes(),
+                                        gpu.driver()))
                         .toList());
     }
 }

@@ -39,41 +39,39 @@ public class NodeQueries {
 
     @QueryHandler
     public Optional<NodeView> on(FindNode query) {
-        return database.read(
-                snapshot -> {
-                    List<NodeRow> rows =
-                            snapshot.jdbc()
-                                    .query(
-                                            "SELECT view FROM node WHERE node_id = ?",
-                                            ROW,
-                                            query.nodeId().value());
-                    return views(rows, snapshot).stream().findFirst();
-                });
+        return database.read(snapshot -> {
+            List<NodeRow> rows =
+                    snapshot.jdbc()
+                            .query(
+                                    "SELECT view FROM node WHERE node_id = ?",
+                                    ROW,
+                                    query.nodeId().value());
+            return views(rows, snapshot).stream().findFirst();
+        });
     }
 
     @QueryHandler
     public NodePage on(ListNodes query) {
         int limit = query.page().limit();
-        return database.read(
-                snapshot -> {
-                    List<NodeRow> rows =
-                            snapshot.jdbc()
-                                    .query(
-                                            "SELECT view FROM node WHERE registered_position < ?"
-                                                + " ORDER BY registered_position DESC LIMIT ?",
-                                            ROW,
-                                            query.page()
-                                                    .after()
-                                                    .map(Cursor::position)
-                                                    .orElse(Long.MAX_VALUE),
-                                            limit + 1);
-                    boolean more = rows.size() > limit;
-                    List<NodeRow> shown = more ? rows.subList(0, limit) : rows;
-                    return new NodePage(
-                            snapshot.position(),
-                            views(shown, snapshot),
-                            more ? next(shown.getLast()) : null);
-                });
+        return database.read(snapshot -> {
+            List<NodeRow> rows =
+                    snapshot.jdbc()
+                            .query(
+                                    "SELECT view FROM node WHERE registered_position < ?"
+                                            + " ORDER BY registered_position DESC LIMIT ?",
+                                    ROW,
+                                    query.page()
+                                            .after()
+                                            .map(Cursor::position)
+                                            .orElse(Long.MAX_VALUE),
+                                    limit + 1);
+            boolean more = rows.size() > limit;
+            List<NodeRow> shown = more ? rows.subList(0, limit) : rows;
+            return new NodePage(
+                    snapshot.position(),
+                    views(shown, snapshot),
+                    more ? next(shown.getLast()) : null);
+        });
     }
 
     private static String next(NodeRow last) {
@@ -83,14 +81,13 @@ public class NodeQueries {
     private static List<NodeView> views(List<NodeRow> rows, Snapshot snapshot) {
         Map<String, Standing> records = records(rows, snapshot);
         return rows.stream()
-                .map(
-                        row -> {
-                            Standing standing = records.getOrDefault(row.key(), Standing.NONE);
-                            return row.view(
-                                    snapshot.position(),
-                                    Math.max(row.position(), standing.position()),
-                                    standing.record());
-                        })
+                .map(row -> {
+                    Standing standing = records.getOrDefault(row.key(), Standing.NONE);
+                    return row.view(
+                            snapshot.position(),
+                            Math.max(row.position(), standing.position()),
+                            standing.record());
+                })
                 .toList();
     }
 
@@ -112,8 +109,7 @@ public class NodeQueries {
                                             row.getLong("chain_id"));
                             MoneyView earned =
                                     MoneyView.of(
-                                            asset,
-                                            row.getBigDecimal("earned").toBigIntegerExact());
+                                            asset, row.getBigDecimal("earned").toBigIntegerExact());
                             records.merge(
                                     row.getString("node_id"),
                                     new Standing(

@@ -92,7 +92,9 @@ public final class Columns<R> {
             return new Columns<>(columns, head() + " ON CONFLICT DO NOTHING");
         }
 
-        /** Rows that are there already take the new values, unless they reflect a later position. */
+        /**
+         * Rows that are there already take the new values, unless they reflect a later position.
+         */
         public Columns<R> upsert(String... key) {
             List<String> keys = List.of(key);
             StringJoiner set = new StringJoiner(", ");

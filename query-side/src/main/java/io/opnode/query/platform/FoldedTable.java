@@ -53,11 +53,10 @@ public final class FoldedTable<R extends FoldedRow> {
             return List.of();
         }
         Map<String, R> rows = load(byKey.keySet().toArray(String[]::new), jdbc);
-        byKey.forEach(
-                (key, events) -> {
-                    R row = rows.computeIfAbsent(key, this::begin);
-                    events.forEach(row::take);
-                });
+        byKey.forEach((key, events) -> {
+            R row = rows.computeIfAbsent(key, this::begin);
+            events.forEach(row::take);
+        });
         List<R> touched = List.copyOf(rows.values());
         columns.write(touched, jdbc);
         return touched;

@@ -56,10 +56,9 @@ public final class ReadModelProjection implements EventHandlerInvoker {
 
     private void write(List<TrackedEventMessage<?>> messages) {
         List<LoggedEvent> events = messages.stream().map(LoggedEvent::of).toList();
-        database.write(
-                jdbc -> {
-                    models.apply(events, jdbc);
-                    return events.size();
-                });
+        database.write(jdbc -> {
+            models.apply(events, jdbc);
+            return events.size();
+        });
     }
 }

@@ -13,12 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ViewJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
-                    .changeDefaultVisibility(
-                            all ->
-                                    all.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                                            .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                                            .withVisibility(
-                                                    PropertyAccessor.CREATOR, Visibility.ANY))
+                    .changeDefaultVisibility(all ->
+                            all.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
                     .changeDefaultPropertyInclusion(
                             all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

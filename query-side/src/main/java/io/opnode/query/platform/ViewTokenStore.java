@@ -68,16 +68,15 @@ public final class ViewTokenStore implements TokenStore {
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         long position = token == null ? NOTHING_YET : positionOf(token);
         int rows =
-                database.write(
-                        jdbc ->
-                                jdbc.update(
-                                        "UPDATE token SET position = ?, claimed_at = now()"
-                                                + " WHERE processor = ? AND segment = ?"
-                                                + " AND owner = ?",
-                                        position,
-                                        processor,
-                                        segment,
-                                        owner));
+                database.write(jdbc ->
+                        jdbc.update(
+                                "UPDATE token SET position = ?, claimed_at = now()"
+                                        + " WHERE processor = ? AND segment = ?"
+                                        + " AND owner = ?",
+                                position,
+                                processor,
+                                segment,
+                                owner));
         if (rows == 0) {
             throw notMine(processor);
         }
@@ -86,20 +85,19 @@ public final class ViewTokenStore implements TokenStore {
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
         List<Long> claimed =
-                database.write(
-                        jdbc ->
-                                jdbc.queryForList(
-                                        "UPDATE token SET owner = ?, claimed_at = now()"
-                                            + " WHERE processor = ? AND segment = ?"
-                                            + " AND (owner IS NULL OR owner = ? OR claimed_at <"
-                                            + " now() - make_interval(secs => ?))"
-                                            + " RETURNING position",
-                                        Long.class,
-                                        owner,
-                                        processor,
-                                        segment,
-                                        owner,
-                                        claimSeconds));
+                database.write(jdbc ->
+                        jdbc.queryForList(
+                                "UPDATE token SET owner = ?, claimed_at = now()"
+                                        + " WHERE processor = ? AND segment = ?"
+                                        + " AND (owner IS NULL OR owner = ? OR claimed_at <"
+                                        + " now() - make_interval(secs => ?))"
+                                        + " RETURNING position",
+                                Long.class,
+                                owner,
+                                processor,
+                                segment,
+                                owner,
+                                claimSeconds));
         if (claimed.isEmpty()) {
             throw notMine(processor);
         }
@@ -109,14 +107,13 @@ public final class ViewTokenStore implements TokenStore {
     @Override
     public void extendClaim(String processor, int segment) {
         int rows =
-                database.write(
-                        jdbc ->
-                                jdbc.update(
-                                        "UPDATE token SET claimed_at = now() WHERE processor = ?"
-                                                + " AND segment = ? AND owner = ?",
-                                        processor,
-                                        segment,
-                                        owner));
+                database.write(jdbc ->
+                        jdbc.update(
+                                "UPDATE token SET claimed_at = now() WHERE processor = ?"
+                                        + " AND segment = ? AND owner = ?",
+                                processor,
+                                segment,
+                                owner));
         if (rows == 0) {
             throw notMine(processor);
         }
@@ -124,25 +121,23 @@ public final class ViewTokenStore implements TokenStore {
 
     @Override
     public void releaseClaim(String processor, int segment) {
-        database.write(
-                jdbc ->
-                        jdbc.update(
-                                "UPDATE token SET owner = NULL WHERE processor = ?"
-                                        + " AND segment = ? AND owner = ?",
-                                processor,
-                                segment,
-                                owner));
+        database.write(jdbc ->
+                jdbc.update(
+                        "UPDATE token SET owner = NULL WHERE processor = ?"
+                                + " AND segment = ? AND owner = ?",
+                        processor,
+                        segment,
+                        owner));
     }
 
     @Override
     public int[] fetchSegments(String processor) {
         List<Integer> segments =
-                database.write(
-                        jdbc ->
-                                jdbc.queryForList(
-                                        "SELECT segment FROM token WHERE processor = ?",
-                                        Integer.class,
-                                        processor));
+                database.write(jdbc ->
+                        jdbc.queryForList(
+                                "SELECT segment FROM token WHERE processor = ?",
+                                Integer.class,
+                                processor));
         return segments.stream().mapToInt(Integer::intValue).toArray();
     }
 

@@ -9,7 +9,9 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the projection as one Axon event processor of one segment, so that answers are of one log. */
+/**
+ * Runs the projection as one Axon event processor of one segment, so that answers are of one log.
+ */
 public final class ViewsProcessor implements SmartLifecycle {
     private final ViewsDatabase database;
     private final ReadModelProjection projection;

@@ -4,7 +4,9 @@ import io.opnode.domain.content.Cid;
 import io.opnode.domain.job.JobId;
 import java.util.Optional;
 
-/** Asks for a receipt by its own id or by its job's; answered by an optional {@link ReceiptView}. */
+/**
+ * Asks for a receipt by its own id or by its job's; answered by an optional {@link ReceiptView}.
+ */
 public record FindReceipt(Optional<Cid> cid, Optional<JobId> jobId) {
     public static FindReceipt of(Cid cid) {
         return new FindReceipt(Optional.of(cid), Optional.empty());

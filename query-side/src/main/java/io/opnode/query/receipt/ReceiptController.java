@@ -39,20 +39,17 @@ public class ReceiptController {
     public ResponseEntity<ReceiptView> ofJob(@PathVariable("jobId") String jobId) {
         JobId id = Parameters.id("job", jobId, JobId::new, JOBS);
         return answer(
-                ask.optional(FindReceipt.of(id), ReceiptView.class)
-                        .orElseThrow(() -> noneYet(id)));
+                ask.optional(FindReceipt.of(id), ReceiptView.class).orElseThrow(() -> noneYet(id)));
     }
 
     private Problem noneYet(JobId jobId) {
         return ask.optional(new FindJob(jobId), JobView.class)
-                .map(
-                        job ->
-                                new Problem(
-                                        Problem.Kind.NOT_FOUND,
-                                        "receipt-not-yet",
-                                        "Job " + jobId + " has no receipt yet.",
-                                        "It is written after settlement; follow"
-                                                + " `opnode job show`."))
+                .map(job ->
+                        new Problem(
+                                Problem.Kind.NOT_FOUND,
+                                "receipt-not-yet",
+                                "Job " + jobId + " has no receipt yet.",
+                                "It is written after settlement; follow" + " `opnode job show`."))
                 .orElseGet(() -> Problem.unknown("job", jobId.value(), JOBS));
     }
 

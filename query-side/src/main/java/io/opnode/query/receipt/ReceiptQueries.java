@@ -17,7 +17,9 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers questions about receipts; their bytes come from the content store, proven by their id. */
+/**
+ * Answers questions about receipts; their bytes come from the content store, proven by their id.
+ */
 public class ReceiptQueries {
     /** Largest receipt or proof bundle that is answered, in bytes. */
     public static final int MAX_BYTES = 4 << 20;
@@ -44,19 +46,18 @@ public class ReceiptQueries {
                         .map(Cid::value)
                         .or(() -> query.jobId().map(Object::toString))
                         .orElseThrow();
-        return database.read(
-                        snapshot ->
-                                snapshot
-                                        .jdbc()
-                                        .query(
-                                                "SELECT view FROM receipt WHERE "
-                                                        + column
-                                                        + " = ? ORDER BY position LIMIT 1",
-                                                ROW,
-                                                key)
-                                        .stream()
-                                        .findFirst()
-                                        .map(row -> new Found(snapshot.position(), row)))
+        return database.read(snapshot ->
+                        snapshot
+                                .jdbc()
+                                .query(
+                                        "SELECT view FROM receipt WHERE "
+                                                + column
+                                                + " = ? ORDER BY position LIMIT 1",
+                                        ROW,
+                                        key)
+                                .stream()
+                                .findFirst()
+                                .map(row -> new Found(snapshot.position(), row)))
                 .map(this::view);
     }
 

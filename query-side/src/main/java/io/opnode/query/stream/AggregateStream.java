@@ -89,12 +89,11 @@ public final class AggregateStream {
     }
 
     private Flux<EventFrame> frames(String aggregateId, long after, LiveBuffer live) {
-        return Flux.defer(
-                () -> {
-                    long from = tail.follow(aggregateId, live);
-                    return Flux.concat(
-                            Flux.fromIterable(replay.read(aggregateId, after, from)), live.flux());
-                });
+        return Flux.defer(() -> {
+            long from = tail.follow(aggregateId, live);
+            return Flux.concat(
+                    Flux.fromIterable(replay.read(aggregateId, after, from)), live.flux());
+        });
     }
 
     private static ServerSentEvent<Object> event(EventFrame frame) {

@@ -4,8 +4,8 @@ package io.opnode.query.stream;
 @FunctionalInterface
 public interface EventReplay {
     /**
-     * Events behind {@code after} up to {@code upTo}, in order, each once; read from the store while
-     * they are iterated, so that any number fits.
+     * Events behind {@code after} up to {@code upTo}, in order, each once; read from the store
+     * while they are iterated, so that any number fits.
      *
      * @param upTo a position that the log has reached
      */

@@ -47,65 +47,53 @@ public class WalletQueries {
         StringBuilder sql = new StringBuilder("SELECT view FROM wallet WHERE true");
         List<Object> values = new ArrayList<>();
         query.owner()
-                .ifPresent(
-                        owner -> {
-                            sql.append(" AND owner = ?");
-                            values.add(owner.value());
-                        });
+                .ifPresent(owner -> {
+                    sql.append(" AND owner = ?");
+                    values.add(owner.value());
+                });
         query.page()
                 .after()
-                .ifPresent(
-                        cursor -> {
-                            sql.append(" AND opened_position < ?");
-                            values.add(cursor.position());
-                        });
+                .ifPresent(cursor -> {
+                    sql.append(" AND opened_position < ?");
+                    values.add(cursor.position());
+                });
         int limit = query.page().limit();
         sql.append(" ORDER BY opened_position DESC LIMIT ?");
         values.add(limit + 1);
-        return database.read(
-                snapshot -> {
-                    List<WalletRow> rows =
-                            snapshot.jdbc().query(sql.toString(), ROW, values.toArray());
-                    boolean more = rows.size() > limit;
-                    List<WalletRow> shown = more ? rows.subList(0, limit) : rows;
-                    return new WalletPage(
-                            snapshot.position(),
-                            shown.stream()
-                                    .map(row -> row.view(snapshot.position(), List.of()))
-                                    .toList(),
-                            more ? next(shown.getLast().openedPosition()) : null);
-                });
+        return database.read(snapshot -> {
+            List<WalletRow> rows = snapshot.jdbc().query(sql.toString(), ROW, values.toArray());
+            boolean more = rows.size() > limit;
+            List<WalletRow> shown = more ? rows.subList(0, limit) : rows;
+            return new WalletPage(
+                    snapshot.position(),
+                    shown.stream().map(row -> row.view(snapshot.position(), List.of())).toList(),
+                    more ? next(shown.getLast().openedPosition()) : null);
+        });
     }
 
     @QueryHandler
     public Optional<StatementPage> on(FindStatement query) {
         String id = query.walletId().value();
-        return database.read(
-                snapshot ->
-                        snapshot
-                                .jdbc()
-                                .queryForList(
-                                        "SELECT wallet_id FROM wallet WHERE wallet_id = ?",
-                                        String.class,
-                                        id)
-                                .stream()
-                                .findFirst()
-                                .map(known -> statement(known, query.page(), snapshot)));
+        return database.read(snapshot ->
+                snapshot
+                        .jdbc()
+                        .queryForList(
+                                "SELECT wallet_id FROM wallet WHERE wallet_id = ?",
+                                String.class,
+                                id)
+                        .stream()
+                        .findFirst()
+                        .map(known -> statement(known, query.page(), snapshot)));
     }
 
     private Optional<WalletView> find(String id) {
-        return database.read(
-                snapshot ->
-                        snapshot
-                                .jdbc()
-                                .query("SELECT view FROM wallet WHERE wallet_id = ?", ROW, id)
-                                .stream()
-                                .findFirst()
-                                .map(
-                                        row ->
-                                                row.view(
-                                                        snapshot.position(),
-                                                        mandates(id, snapshot))));
+        return database.read(snapshot ->
+                snapshot
+                        .jdbc()
+                        .query("SELECT view FROM wallet WHERE wallet_id = ?", ROW, id)
+                        .stream()
+                        .findFirst()
+                        .map(row -> row.view(snapshot.position(), mandates(id, snapshot))));
     }
 
     private List<MandateView> mandates(String walletId, Snapshot snapshot) {
@@ -131,10 +119,7 @@ public class WalletQueries {
         boolean more = rows.size() > page.limit();
         List<StatementLine> shown = more ? List.copyOf(rows.subList(0, page.limit())) : rows;
         return new StatementPage(
-                snapshot.position(),
-                id,
-                shown,
-                more ? next(shown.getLast().position()) : null);
+                snapshot.position(), id, shown, more ? next(shown.getLast().position()) : null);
     }
 
     private static String next(long position) {
