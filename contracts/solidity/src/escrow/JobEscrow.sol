@@ -7,6 +7,7 @@ import {CloudWalletFactory} from "../wallet/CloudWalletFactory.sol";
 import {ICloudWallet} from "../wallet/ICloudWallet.sol";
 import {ICloudWalletFactory} from "../wallet/ICloudWalletFactory.sol";
 import {IJobEscrow} from "./IJobEscrow.sol";
+import {PackedLock, PackedLocks} from "./PackedLock.sol";
 import {SpendingMandate, SpendingMandates} from "./SpendingMandate.sol";
 import {AccessControl} from "@openzeppelin/contracts/access/AccessControl.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -19,6 +20,7 @@ import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 /// WHY one storage word per lock and the whole mandate at closing: a debit then costs one write.
 contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
+    using PackedLocks for PackedLock;
     using SpendingMandates for SpendingMandate;
 
     /// @notice May settle epochs and close mandates: the platform's key.
@@ -51,7 +53,7 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
 
     /// @notice Terms of mandates opened from now on.
     FeeTerms public feeTerms;
-    mapping(address asset => mapping(bytes32 id => Lock)) private _locks;
+    mapping(address asset => mapping(bytes32 id => PackedLock)) private _locks;
 
     constructor(
         address admin,
@@ -84,19 +86,22 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
             revert ExpiryOutOfBounds(mandate.expiry, latest);
         }
         id = mandateId(mandate);
-        if (_locks[mandate.asset][id].status != Status.None) revert MandateAlreadyOpened(id);
+        PackedLock storage packed = _locks[mandate.asset][id];
+        if (packed.word != 0) revert MandateAlreadyOpened(id);
         address wallet = FACTORY.walletOf(owner);
         if (mandate.wallet != wallet) revert NotTheOwnersWallet(mandate.wallet, owner, wallet);
 
         FeeTerms memory terms = feeTerms;
-        _locks[mandate.asset][id] = Lock({
-            // forge-lint: disable-next-line(unsafe-typecast)
-            remaining: uint128(mandate.cap),
-            expiry: mandate.expiry,
-            stakerBps: terms.stakerBps,
-            treasuryBps: terms.treasuryBps,
-            status: Status.Open
-        });
+        packed.write(
+            Lock({
+                // forge-lint: disable-next-line(unsafe-typecast)
+                remaining: uint128(mandate.cap),
+                expiry: mandate.expiry,
+                stakerBps: terms.stakerBps,
+                treasuryBps: terms.treasuryBps,
+                status: Status.Open
+            })
+        );
         emit MandateOpened(
             id,
             wallet,
@@ -142,12 +147,14 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
         SpendingMandate calldata mandate
     ) external {
         bytes32 id = mandateId(mandate);
-        Lock storage lock = _locks[mandate.asset][id];
+        PackedLock storage packed = _locks[mandate.asset][id];
+        Lock memory lock = packed.read();
         if (lock.status != Status.Open) revert MandateNotOpen(id, mandate.asset, lock.status);
         if (ICloudWallet(mandate.wallet).owner() != msg.sender) revert NotThePayer(msg.sender);
         uint64 end = uint64(block.timestamp) + CLOSE_NOTICE;
         if (end < lock.expiry) {
             lock.expiry = end;
+            packed.write(lock);
             emit NoticeGiven(id, end);
         }
     }
@@ -157,22 +164,20 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
         SpendingMandate calldata mandate
     ) external nonReentrant {
         bytes32 id = mandateId(mandate);
-        Lock storage lock = _locks[mandate.asset][id];
-        Lock memory before = lock;
-        if (before.status != Status.Open && before.status != Status.Ended) {
-            revert MandateNotOpen(id, mandate.asset, before.status);
+        PackedLock storage packed = _locks[mandate.asset][id];
+        Lock memory lock = packed.read();
+        if (lock.status != Status.Open && lock.status != Status.Ended) {
+            revert MandateNotOpen(id, mandate.asset, lock.status);
         }
-        uint256 from = uint256(before.expiry) + SETTLEMENT_GRACE + 1;
-        if (
-            before.status == Status.Open && block.timestamp < from
-                && !hasRole(SETTLER_ROLE, msg.sender)
-        ) revert CloseTooEarly(id, from);
+        uint256 from = uint256(lock.expiry) + SETTLEMENT_GRACE + 1;
+        bool early = lock.status == Status.Open && block.timestamp < from;
+        if (early && !hasRole(SETTLER_ROLE, msg.sender)) revert CloseTooEarly(id, from);
+        uint256 rest = lock.remaining;
         lock.status = Status.Closed;
         lock.remaining = 0;
-        emit MandateClosed(id, mandate.wallet, mandate.asset, before.remaining);
-        if (before.remaining != 0) {
-            IERC20(mandate.asset).safeTransfer(mandate.wallet, before.remaining);
-        }
+        packed.write(lock);
+        emit MandateClosed(id, mandate.wallet, mandate.asset, rest);
+        if (rest != 0) IERC20(mandate.asset).safeTransfer(mandate.wallet, rest);
     }
 
     /// @inheritdoc IJobEscrow
@@ -191,7 +196,7 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
         address asset,
         bytes32 id
     ) external view returns (Lock memory) {
-        return _locks[asset][id];
+        return _locks[asset][id].read();
     }
 
     /// @inheritdoc IJobEscrow
@@ -222,21 +227,27 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
         Total calldata total,
         Debit[] calldata debits
     ) private {
-        mapping(bytes32 id => Lock) storage locks = _locks[total.asset];
+        mapping(bytes32 id => PackedLock) storage locks = _locks[total.asset];
         uint256 sum = 0;
         uint256 weighted = 0;
         for (uint256 i = 0; i < debits.length; ++i) {
-            bytes32 id = debits[i].mandateId;
-            uint256 amount = debits[i].amount;
-            Lock memory lock = locks[id];
-            if (lock.status != Status.Open) revert MandateNotOpen(id, total.asset, lock.status);
-            uint256 deadline = uint256(lock.expiry) + SETTLEMENT_GRACE;
-            if (block.timestamp > deadline) revert SettlementTooLate(id, deadline);
-            if (amount > lock.remaining) revert CapExceeded(id, amount, lock.remaining);
-            // forge-lint: disable-next-line(unsafe-typecast)
-            locks[id].remaining = lock.remaining - uint128(amount);
-            sum += amount;
-            weighted += amount * (uint256(lock.stakerBps) + lock.treasuryBps);
+            Debit calldata debit = debits[i];
+            bytes32 id = debit.mandateId;
+            uint256 amount = debit.amount;
+            PackedLock storage packed = locks[id];
+            uint256 word = packed.word;
+            Status status = PackedLocks.status(word);
+            if (status != Status.Open) revert MandateNotOpen(id, total.asset, status);
+            // Sums of numbers below 2¹²⁸, times at most 2¹⁷, and a subtraction just checked.
+            unchecked {
+                uint256 deadline = PackedLocks.expiry(word) + SETTLEMENT_GRACE;
+                if (block.timestamp > deadline) revert SettlementTooLate(id, deadline);
+                uint256 remaining = PackedLocks.remaining(word);
+                if (amount > remaining) revert CapExceeded(id, amount, remaining);
+                packed.word = word - amount;
+                sum += amount;
+                weighted += amount * PackedLocks.feeBps(word);
+            }
         }
         if (sum != uint256(total.entitlements) + total.fees) {
             revert TotalsDiffer(total.asset, sum, total.entitlements, total.fees);
@@ -250,18 +261,20 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
         SpendingMandate calldata mandate
     ) private {
         bytes32 id = mandateId(mandate);
-        Lock storage lock = _locks[mandate.asset][id];
+        PackedLock storage packed = _locks[mandate.asset][id];
+        Lock memory lock = packed.read();
         if (lock.status != Status.Open) revert MandateNotOpen(id, mandate.asset, lock.status);
-        uint256 remaining = lock.remaining;
+        uint128 rest = lock.remaining;
         lock.status = Status.Closed;
         lock.remaining = 0;
-        if (remaining == 0 || IERC20(mandate.asset).trySafeTransfer(mandate.wallet, remaining)) {
-            emit MandateClosed(id, mandate.wallet, mandate.asset, remaining);
+        packed.write(lock);
+        if (rest == 0 || IERC20(mandate.asset).trySafeTransfer(mandate.wallet, rest)) {
+            emit MandateClosed(id, mandate.wallet, mandate.asset, rest);
         } else {
             lock.status = Status.Ended;
-            // forge-lint: disable-next-line(unsafe-typecast)
-            lock.remaining = uint128(remaining);
-            emit MandateEnded(id, mandate.asset, remaining);
+            lock.remaining = rest;
+            packed.write(lock);
+            emit MandateEnded(id, mandate.asset, rest);
         }
     }
 

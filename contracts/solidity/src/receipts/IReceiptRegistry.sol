@@ -34,15 +34,12 @@ interface IReceiptRegistry {
         uint64 epochId
     ) external view returns (bytes32);
 
-    /// @notice The root of the event log at the epoch anchored last. The log only grows, so
-    /// this root covers every earlier one; those stand in the `EpochAnchored` events.
-    function logRoot() external view returns (bytes32);
-
-    /// @notice Anchors an epoch.
+    /// @notice Anchors an epoch. The log root and the content id stand in the event, which the
+    /// block's receipts root commits to; only what contracts and offline checks read is stored.
     function anchor(
         uint64 epochId,
         bytes32 receiptsRoot_,
-        bytes32 logRoot_,
+        bytes32 logRoot,
         bytes calldata cid
     ) external;
 

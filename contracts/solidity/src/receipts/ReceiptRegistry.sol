@@ -18,8 +18,6 @@ contract ReceiptRegistry is IReceiptRegistry, AccessControl {
 
     /// @inheritdoc IReceiptRegistry
     mapping(uint64 epochId => bytes32) public receiptsRoot;
-    /// @inheritdoc IReceiptRegistry
-    bytes32 public logRoot;
 
     constructor(
         address admin
@@ -31,15 +29,14 @@ contract ReceiptRegistry is IReceiptRegistry, AccessControl {
     function anchor(
         uint64 epochId,
         bytes32 receiptsRoot_,
-        bytes32 logRoot_,
+        bytes32 logRoot,
         bytes calldata cid
     ) external onlyRole(ANCHOR_ROLE) {
-        if (receiptsRoot_ == 0 || logRoot_ == 0) revert EmptyRoot(epochId);
+        if (receiptsRoot_ == 0 || logRoot == 0) revert EmptyRoot(epochId);
         if (cid.length == 0 || cid.length > MAX_CID_BYTES) revert CidOutOfBounds(cid.length);
         if (receiptsRoot[epochId] != 0) revert EpochAlreadyAnchored(epochId);
         receiptsRoot[epochId] = receiptsRoot_;
-        logRoot = logRoot_;
-        emit EpochAnchored(epochId, receiptsRoot_, logRoot_, cid);
+        emit EpochAnchored(epochId, receiptsRoot_, logRoot, cid);
     }
 
     /// @inheritdoc IReceiptRegistry

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: UNLICENSED
+pragma solidity 0.8.37;
+
+import {IJobEscrow} from "../src/escrow/IJobEscrow.sol";
+import {JobEscrow} from "../src/escrow/JobEscrow.sol";
+import {SpendingMandate} from "../src/escrow/SpendingMandate.sol";
+import {Payouts} from "../src/payouts/Payouts.sol";
+import {ReceiptRegistry} from "../src/receipts/ReceiptRegistry.sol";
+import {TestStablecoin} from "../src/token/TestStablecoin.sol";
+import {CloudWalletFactory} from "../src/wallet/CloudWalletFactory.sol";
+import {TestBase} from "./TestBase.sol";
+import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
+
+/// @dev All contracts, deployed and wired as in production, and one payer with money.
+abstract contract Fixture is TestBase {
+    uint64 internal constant GRACE = 7 days;
+    uint64 internal constant NOTICE = 1 hours;
+    uint16 internal constant STAKER_BPS = 1200;
+    uint16 internal constant TREASURY_BPS = 800;
+    uint256 internal constant PAYER_KEY = 0xA11CE;
+    uint256 internal constant DEPOSIT = 1000e6;
+    uint128 internal constant CAP = 100e6;
+    bytes internal constant CID = hex"01551220aa";
+    bytes32 internal constant RECEIPTS_ROOT = keccak256("receipts");
+    bytes32 internal constant LOG_ROOT = keccak256("log");
+    bytes32 internal constant PAYOUT_ROOT = keccak256("payouts");
+
+    address internal constant ADMIN = address(0xAD);
+    address internal constant SETTLER = address(0x5E);
+    address internal constant PROVIDER = address(0xB0B);
+    address internal constant STRANGER = address(0xBAD);
+
+    Payouts internal payouts;
+    ReceiptRegistry internal registry;
+    JobEscrow internal escrow;
+    CloudWalletFactory internal factory;
+    TestStablecoin internal usdc;
+    address internal payer;
+    address internal wallet;
+
+    function setUp() public virtual {
+        vm.warp(1_800_000_000);
+        payouts = new Payouts(ADMIN);
+        registry = new ReceiptRegistry(ADMIN);
+        escrow = new JobEscrow(ADMIN, payouts, registry, GRACE, NOTICE);
+        factory = CloudWalletFactory(address(escrow.FACTORY()));
+        usdc = new TestStablecoin();
+        vm.startPrank(ADMIN);
+        payouts.grantRole(payouts.POSTER_ROLE(), address(escrow));
+        payouts.grantRole(payouts.FEE_ROLE(), ADMIN);
+        registry.grantRole(registry.ANCHOR_ROLE(), address(escrow));
+        escrow.grantRole(escrow.SETTLER_ROLE(), SETTLER);
+        escrow.setFeeTerms(STAKER_BPS, TREASURY_BPS);
+        vm.stopPrank();
+        payer = vm.addr(PAYER_KEY);
+        wallet = factory.walletOf(payer);
+        usdc.mint(wallet, DEPOSIT);
+    }
+
+    function mandate() internal view returns (SpendingMandate memory) {
+        return mandateOf(wallet, address(usdc), bytes32("salt"));
+    }
+
+    function mandateOf(
+        address from,
+        address asset,
+        bytes32 salt
+    ) internal view returns (SpendingMandate memory) {
+        return SpendingMandate({
+            wallet: from,
+            asset: asset,
+            cap: CAP,
+            expiry: uint64(block.timestamp + 30 days),
+            jobId: 0,
+            node: 0,
+            maxPricePerHour: 0,
+            salt: salt
+        });
+    }
+
+    function signed(
+        SpendingMandate memory m,
+        uint256 key
+    ) internal view returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, escrow.mandateId(m));
+        return abi.encodePacked(r, s, v);
+    }
+
+    function open(
+        SpendingMandate memory m
+    ) internal returns (bytes32) {
+        return escrow.openMandate(m, payer, signed(m, PAYER_KEY));
+    }
+
+    /// @dev An epoch of one debit, of which the recipients get all but `fees`.
+    function epochOf(
+        uint64 id,
+        bytes32 mandateId,
+        uint128 amount,
+        uint128 fees
+    ) internal view returns (IJobEscrow.Epoch memory epoch) {
+        epoch.epochId = id;
+        epoch.debits = new IJobEscrow.Debit[](1);
+        epoch.debits[0] = IJobEscrow.Debit(mandateId, amount);
+        epoch.totals = new IJobEscrow.Total[](1);
+        epoch.totals[0] = IJobEscrow.Total(address(usdc), amount - fees, fees, 1);
+        epoch.payoutRoot = PAYOUT_ROOT;
+        epoch.receiptsRoot = RECEIPTS_ROOT;
+        epoch.logRoot = LOG_ROOT;
+        epoch.cid = CID;
+    }
+
+    function closing(
+        IJobEscrow.Epoch memory epoch,
+        SpendingMandate memory m
+    ) internal pure returns (IJobEscrow.Epoch memory) {
+        epoch.closings = new SpendingMandate[](1);
+        epoch.closings[0] = m;
+        return epoch;
+    }
+
+    function settle(
+        IJobEscrow.Epoch memory epoch
+    ) internal {
+        vm.prank(SETTLER);
+        escrow.settleEpoch(epoch);
+    }
+
+    function statusOf(
+        SpendingMandate memory m
+    ) internal view returns (IJobEscrow.Status) {
+        return escrow.lockOf(m.asset, escrow.mandateId(m)).status;
+    }
+
+    function missingRole(
+        address account,
+        bytes32 role
+    ) internal pure returns (bytes memory) {
+        return abi.encodeWithSelector(
+            IAccessControl.AccessControlUnauthorizedAccount.selector, account, role
+        );
+    }
+
+    function payoutLeaf(
+        address account,
+        address asset,
+        uint256 cumulative
+    ) internal pure returns (bytes32) {
+        return keccak256(bytes.concat(keccak256(abi.encode(account, asset, cumulative))));
+    }
+}

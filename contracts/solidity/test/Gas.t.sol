@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: UNLICENSED
+pragma solidity 0.8.37;
+
+import {IJobEscrow} from "../src/escrow/IJobEscrow.sol";
+import {Fixture} from "./Fixture.sol";
+import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
+
+/// @dev Gas as a receipt's gasUsed has it: each call is a transaction of its own, with intrinsic
+/// gas and cold storage. Exact, so the bounds are tests.
+/// forge-config: default.isolate = true
+contract GasTest is Fixture {
+    function test_OpeningAMandateCostsAtMost95000() external {
+        open(mandateOf(wallet, address(usdc), "first"));
+        open(mandateOf(wallet, address(usdc), "second"));
+        vm.assertLe(used(), 95_000, "opening");
+    }
+
+    function test_OpeningTheFirstMandateOfAPayerIncludesItsWallet() external {
+        open(mandateOf(wallet, address(usdc), "first"));
+        vm.assertLe(used(), 175_000, "first opening");
+    }
+
+    function test_SettlingCostsAtMost540PerJobAt500JobsOf25Pairs() external {
+        uint256 gas = settlement(25);
+        vm.assertLe(gas, 270_000, "settlement of 25 pairs");
+    }
+
+    function test_SettlingCostsAtMost2700PerJobAt100JobsOf25Pairs() external {
+        vm.assertLe(settlement(25) / 100, 2700, "per job");
+    }
+
+    function test_ClaimingAgainCostsAtMost60000() external {
+        settlement(1);
+        claimAfterNextEpoch(20, 10e6);
+        claimAfterNextEpoch(21, 20e6);
+        vm.assertLe(used(), 60_000, "claim");
+    }
+
+    /// @dev Settles a first epoch, so that the slots are warm in value, then one of `count` debits.
+    function settlement(
+        uint256 count
+    ) internal returns (uint256) {
+        usdc.mint(wallet, CAP * (count + 1));
+        bytes32[] memory ids = new bytes32[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            ids[i] = open(mandateOf(wallet, address(usdc), keccak256(abi.encode(i))));
+        }
+        settle(epochOf(1, ids[0], 1e6, 0.2e6));
+        IJobEscrow.Epoch memory epoch = epochOf(2, ids[0], 1e6, 0);
+        epoch.payoutRoot = keccak256("next payouts");
+        epoch.logRoot = keccak256("next log");
+        epoch.cid = abi.encodePacked(hex"01551220", keccak256("cid"));
+        epoch.debits = new IJobEscrow.Debit[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            epoch.debits[i] = IJobEscrow.Debit(ids[i], uint128(1_234_567 + i));
+        }
+        uint128 sum = uint128(count * 1_234_567 + count * (count - 1) / 2);
+        epoch.totals[0] = IJobEscrow.Total(address(usdc), sum - sum / 5, sum / 5, uint32(count));
+        settle(epoch);
+        return used();
+    }
+
+    function claimAfterNextEpoch(
+        uint64 epochId,
+        uint128 cumulative
+    ) internal {
+        bytes32 id = open(mandateOf(wallet, address(usdc), bytes32(uint256(epochId))));
+        IJobEscrow.Epoch memory epoch = epochOf(epochId, id, 10e6, 0);
+        bytes32 node = payoutLeaf(PROVIDER, address(usdc), cumulative);
+        bytes32[] memory proof = new bytes32[](5);
+        for (uint256 i = 0; i < proof.length; ++i) {
+            proof[i] = keccak256(abi.encode("sibling", i));
+            node = Hashes.commutativeKeccak256(node, proof[i]);
+        }
+        epoch.payoutRoot = node;
+        settle(epoch);
+        payouts.claim(PROVIDER, address(usdc), cumulative, proof);
+    }
+
+    function used() internal view returns (uint256) {
+        return vm.lastCallGas().gasTotalUsed;
+    }
+}
