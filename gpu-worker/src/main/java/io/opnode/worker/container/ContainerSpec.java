@@ -77,7 +77,7 @@ public record ContainerSpec(
     }
 
     /** Variables that reach the loader or a privileged GPU hook (CVE-2025-23266). */
-    static boolean isReserved(String name) {
+    public static boolean isReserved(String name) {
         return name.startsWith("LD_")
                 || name.startsWith("NVIDIA_")
                 || name.equals("GLIBC_TUNABLES")
