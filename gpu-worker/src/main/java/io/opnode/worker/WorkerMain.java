@@ -63,12 +63,10 @@ public final class WorkerMain implements Callable<Integer> {
         try {
             home = WorkerHome.open(options.home());
         } catch (IOException e) {
-            boolean taken = String.valueOf(e.getMessage()).startsWith("another worker");
-            return failed(
-                    taken
-                            ? e.getMessage()
-                            : options.home() + " cannot be written; choose another --home",
-                    taken ? CONFLICT : FAILURE);
+            String why = String.valueOf(e.getMessage());
+            return why.startsWith("another worker")
+                    ? failed(why, CONFLICT)
+                    : failed(options.home() + " cannot be written; choose another --home", FAILURE);
         }
         try (home;
                 ContainerRuntime runtime =
@@ -76,9 +74,9 @@ public final class WorkerMain implements Callable<Integer> {
                                 options.dockerHost(), home.noCredentials())) {
             return run(home, runtime);
         } catch (ContainerException e) {
-            return failed(e.getMessage(), NO_ENGINE);
+            return failed(String.valueOf(e.getMessage()), NO_ENGINE);
         } catch (IOException | InterruptedException e) {
-            return failed(e.getMessage(), FAILURE);
+            return failed(String.valueOf(e.getMessage()), FAILURE);
         }
     }
 
@@ -140,11 +138,11 @@ public final class WorkerMain implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(agent, ended, closed), "stop"));
         agent.start();
         log().info(
-                "event=ready node={} engine={} quota={} class={}",
-                bench.identity().nodeId(),
-                probe.version(),
-                bench.quota().isExact() ? "exact" : "watched",
-                deviceClass);
+                        "event=ready node={} engine={} quota={} class={}",
+                        bench.identity().nodeId(),
+                        probe.version(),
+                        bench.quota().isExact() ? "exact" : "watched",
+                        deviceClass);
         ended.await();
         closed.await();
         return CommandLine.ExitCode.OK;

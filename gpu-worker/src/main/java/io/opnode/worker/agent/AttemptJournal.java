@@ -119,8 +119,7 @@ final class AttemptJournal {
     synchronized void read(MeterReading reading, List<MeterReading> unacknowledged) {
         write(READING, reading);
         if (journal.size() > COMPACT_BYTES) {
-            List<MeterReading> kept =
-                    unacknowledged.isEmpty() ? List.of(reading) : unacknowledged;
+            List<MeterReading> kept = unacknowledged.isEmpty() ? List.of(reading) : unacknowledged;
             journal.compact(entries(kept));
         }
     }

@@ -3,8 +3,8 @@ package io.opnode.worker.agent;
 import io.opnode.domain.content.ContentException;
 import io.opnode.domain.job.EndCause;
 import io.opnode.domain.job.Ending;
+import io.opnode.domain.kernel.CrashPoint;
 import io.opnode.domain.kernel.Sha256;
-import io.opnode.worker.CrashPoint;
 import io.opnode.worker.container.ContainerException;
 import io.opnode.worker.container.ContainerExit;
 import io.opnode.worker.container.ContainerHandle;
@@ -56,8 +56,7 @@ final class AttemptRun {
         this.preparation = new Preparation(bench, assignment, clock.instant());
         this.chain = new ReadingChain(assignment.jobId(), assignment.epoch());
         journal.readings().forEach(chain::restore);
-        this.outbox =
-                new Outbox(bench, key(), chain, assignment.logCapBytes(), this::obey);
+        this.outbox = new Outbox(bench, key(), chain, assignment.logCapBytes(), this::obey);
     }
 
     AttemptKey key() {
@@ -142,7 +141,8 @@ final class AttemptRun {
             }
         } finally {
             outbox.close();
-            finish();
+            // WHY: a thread of its own, since this one may be interrupted at any time
+            Thread.ofVirtual().name("finish-" + key()).start(this::finish);
         }
     }
 
@@ -153,15 +153,17 @@ final class AttemptRun {
     }
 
     private void finish() {
-        if (detached) {
-            journal.close();
-        } else {
-            Thread.interrupted();
-            new Cleaning(bench, preparation).run();
-            journal.delete();
-            LOG.info("attempt={} event=cleaned", key());
+        try {
+            if (detached) {
+                journal.close();
+            } else {
+                new Cleaning(bench, preparation).run();
+                journal.delete();
+                LOG.info("attempt={} event=cleaned", key());
+            }
+        } finally {
+            done.complete(null);
         }
-        done.complete(null);
     }
 
     private AttemptResult result() throws InterruptedException, ExecutionException {
@@ -239,8 +241,7 @@ final class AttemptRun {
         }
         ContainerExit exit = now.follow();
         CrashPoint.hit("worker.exited");
-        Ending ending =
-                journal.stop().orElseGet(() -> Endings.ofExit(exit, now.engineLost()));
+        Ending ending = journal.stop().orElseGet(() -> Endings.ofExit(exit, now.engineLost()));
         return collected(ending, exit);
     }
 
@@ -249,7 +250,8 @@ final class AttemptRun {
             OutputLimits limits = OutputLimits.ofBytes(preparation.limits().outputBytes());
             JobContent.Stored stored = bench.content().store(preparation.workspace(), limits);
             stored.skipped()
-                    .forEach(s -> LOG.warn("attempt={} event=output-skipped detail=\"{}\"", key(), s));
+                    .forEach(s ->
+                            LOG.warn("attempt={} event=output-skipped detail=\"{}\"", key(), s));
             return result(ending, Optional.of(exit), Optional.of(stored));
         } catch (ContainerException e) {
             return result(Endings.ofFailure(e.failure()), Optional.of(exit), Optional.empty());

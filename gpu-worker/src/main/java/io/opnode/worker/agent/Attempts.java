@@ -86,13 +86,12 @@ final class Attempts {
         if (runs.containsKey(key) || ended.containsKey(key)) {
             return;
         }
-        runs.forEach(
-                (other, run) -> {
-                    if (other.jobId().equals(key.jobId()) && other.epoch() < key.epoch()) {
-                        LOG.info("attempt={} event=superseded by={}", other, key);
-                        run.abandon();
-                    }
-                });
+        runs.forEach((other, run) -> {
+            if (other.jobId().equals(key.jobId()) && other.epoch() < key.epoch()) {
+                LOG.info("attempt={} event=superseded by={}", other, key);
+                run.abandon();
+            }
+        });
         Leases.Grant grant = leases.lease(key, assignment.spec().resources());
         List<String> reasons = new ArrayList<>(grant.refusals());
         assignment.spec().environment().keySet().stream()
@@ -128,17 +127,16 @@ final class Attempts {
     private void refuse(AttemptKey key, List<String> reasons) {
         LOG.info("attempt={} event=refused reasons={}", key, reasons);
         Thread.ofVirtual()
-                .start(
-                        () -> {
-                            try {
-                                bench.platform().refused(key, reasons);
-                            } catch (PlatformException e) {
-                                LOG.warn(
-                                        "attempt={} event=refusal-unsaid detail=\"{}\"",
-                                        key,
-                                        e.getMessage());
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        bench.platform().refused(key, reasons);
+                    } catch (PlatformException e) {
+                        LOG.warn(
+                                "attempt={} event=refusal-unsaid detail=\"{}\"",
+                                key,
+                                e.getMessage());
+                    }
+                });
     }
 
     /** Does what the platform says of an attempt; one that is not here needs nothing. */

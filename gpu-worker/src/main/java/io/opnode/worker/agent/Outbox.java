@@ -1,6 +1,6 @@
 package io.opnode.worker.agent;
 
-import io.opnode.worker.CrashPoint;
+import io.opnode.domain.kernel.CrashPoint;
 import io.opnode.worker.identity.NodeIdentity;
 import io.opnode.worker.metering.ReadingChain;
 import io.opnode.worker.platform.Answer;
@@ -152,7 +152,9 @@ final class Outbox {
     private synchronized void pause(long millis) {
         long until = System.nanoTime() + millis * 1_000_000;
         try {
-            for (long left = millis; left > 0 && !closed; left = (until - System.nanoTime()) / 1_000_000) {
+            for (long left = millis;
+                    left > 0 && !closed;
+                    left = (until - System.nanoTime()) / 1_000_000) {
                 wait(left);
             }
         } catch (InterruptedException e) {
@@ -164,7 +166,8 @@ final class Outbox {
     /** Says one thing; false when there is nothing to say now. */
     private boolean sayNext() {
         if (!accepted.isDone()) {
-            Answer answer = tell("accepted", () -> platform.accepted(key), Answer.of(Answer.Next.CLEAN));
+            Answer answer =
+                    tell("accepted", () -> platform.accepted(key), Answer.of(Answer.Next.CLEAN));
             CrashPoint.hit("worker.accepted");
             accepted.complete(answer.next());
             return true;
@@ -206,7 +209,11 @@ final class Outbox {
             return false;
         }
         long highest = batch.get().last().sequence();
-        Answer answer = tell("readings", () -> platform.readings(key, batch.get()), Answer.of(Answer.Next.CONTINUE));
+        Answer answer =
+                tell(
+                        "readings",
+                        () -> platform.readings(key, batch.get()),
+                        Answer.of(Answer.Next.CONTINUE));
         chain.acknowledge(answer.acknowledged().orElse(highest));
         batchDueNanos = System.nanoTime() + batchInterval.toNanos();
         return true;
@@ -234,7 +241,8 @@ final class Outbox {
     }
 
     private void sayResult(AttemptResult last) {
-        AttemptResult full = last.batch().isPresent() ? last : last.withBatch(chain.batch(identity));
+        AttemptResult full =
+                last.batch().isPresent() ? last : last.withBatch(chain.batch(identity));
         try {
             onAnswer.accept(platform.result(key, full));
             settled.complete(true);
@@ -254,8 +262,7 @@ final class Outbox {
     }
 
     /** A refusal stands for {@code refused}; it would be the same if said again. */
-    private Answer tell(
-            String what, java.util.function.Supplier<Answer> call, Answer refused) {
+    private Answer tell(String what, java.util.function.Supplier<Answer> call, Answer refused) {
         try {
             Answer answer = call.get();
             onAnswer.accept(answer);

@@ -112,5 +112,4 @@ final class Preparation {
                     Endings.of(EndCause.NODE_FAILED, "the input cannot be written: " + e), e);
         }
     }
-
 }

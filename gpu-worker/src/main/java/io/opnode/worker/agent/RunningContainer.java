@@ -58,8 +58,7 @@ final class RunningContainer {
         this.meter = meter;
         this.preparation = preparation;
         this.watch =
-                new ContainerWatch(
-                        bench.runtime(), container, bench.settings().enginePatience());
+                new ContainerWatch(bench.runtime(), container, bench.settings().enginePatience());
     }
 
     boolean engineLost() {
@@ -86,14 +85,13 @@ final class RunningContainer {
                 journal.stop().map(e -> e.cause().name()).orElse("none"));
         Thread.ofVirtual()
                 .name("stop-" + assignment.key())
-                .start(
-                        () -> {
-                            try {
-                                watch.patiently(this::stopNow);
-                            } catch (RuntimeException e) {
-                                LOG.warn("attempt={} event=stop-failed", assignment.key(), e);
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        watch.patiently(this::stopNow);
+                    } catch (RuntimeException e) {
+                        LOG.warn("attempt={} event=stop-failed", assignment.key(), e);
+                    }
+                });
     }
 
     private ContainerHandle stopNow() {
@@ -159,9 +157,7 @@ final class RunningContainer {
     private Duration tick(RunClock clock) {
         Duration left = Duration.ofMillis(assignment.fundedMillis()).minus(clock.elapsed());
         Duration interval = looks++ == 0 ? FIRST_LOOK : bench.settings().readingInterval();
-        return left.isNegative() || left.compareTo(interval) > 0
-                ? interval
-                : left.plusMillis(1);
+        return left.isNegative() || left.compareTo(interval) > 0 ? interval : left.plusMillis(1);
     }
 
     private void look(RunClock clock) {
@@ -193,7 +189,10 @@ final class RunningContainer {
         try {
             journal.read(reading, chain.pending());
         } catch (UncheckedIOException e) {
-            LOG.warn("attempt={} event=journal-failed detail=\"{}\"", assignment.key(), e.getMessage());
+            LOG.warn(
+                    "attempt={} event=journal-failed detail=\"{}\"",
+                    assignment.key(),
+                    e.getMessage());
         }
         outbox.wake();
     }
@@ -209,8 +208,7 @@ final class RunningContainer {
 
     private void readLogAgain() {
         outbox.log().restart();
-        try (ContainerRuntime.Stream log =
-                bench.runtime().logs(container, outbox.log()::accept)) {
+        try (ContainerRuntime.Stream log = bench.runtime().logs(container, outbox.log()::accept)) {
             awaitEnd(log);
         } catch (ContainerException e) {
             LOG.warn("attempt={} event=log-lost detail=\"{}\"", assignment.key(), e.getMessage());

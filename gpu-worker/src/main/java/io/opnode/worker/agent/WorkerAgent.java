@@ -73,29 +73,25 @@ public final class WorkerAgent implements AutoCloseable {
     private void loop(String name, Turn turn) {
         Thread.ofVirtual()
                 .name(name)
-                .start(
-                        () -> {
-                            Duration retry = RETRY_MIN;
-                            Duration pause = Duration.ZERO;
-                            while (!isClosing(pause)) {
-                                try {
-                                    pause = turn.run();
-                                    retry = RETRY_MIN;
-                                } catch (IOException
-                                        | PlatformException
-                                        | ContainerException e) {
-                                    LOG.warn(
-                                            "loop={} event=retry detail=\"{}\"",
-                                            name,
-                                            e.getMessage());
-                                    pause = retry;
-                                    retry = min(retry.multipliedBy(2), RETRY_MAX);
-                                } catch (RuntimeException e) {
-                                    LOG.error("loop={} event=failed", name, e);
-                                    pause = RETRY_MAX;
-                                }
+                .start(() -> {
+                    Duration retry = RETRY_MIN;
+                    Duration pause = Duration.ZERO;
+                    while (!isClosing(pause)) {
+                        try {
+                            pause = turn.run();
+                            retry = RETRY_MIN;
+                        } catch (IOException | PlatformException | ContainerException e) {
+                            if (closing.getCount() > 0) {
+                                LOG.warn("loop={} event=retry detail=\"{}\"", name, e.getMessage());
                             }
-                        });
+                            pause = retry;
+                            retry = min(retry.multipliedBy(2), RETRY_MAX);
+                        } catch (RuntimeException e) {
+                            LOG.error("loop={} event=failed", name, e);
+                            pause = RETRY_MAX;
+                        }
+                    }
+                });
     }
 
     private static Duration min(Duration a, Duration b) {
@@ -158,11 +154,10 @@ public final class WorkerAgent implements AutoCloseable {
     /** Ends every container; the next start reports the attempts as failed by this node. */
     public void stopJobs() {
         List<AttemptRun> stopped = new ArrayList<>();
-        attempts.each(
-                run -> {
-                    run.stop(Endings.of(EndCause.NODE_FAILED, "the node was shut down"));
-                    stopped.add(run);
-                });
+        attempts.each(run -> {
+            run.stop(Endings.of(EndCause.NODE_FAILED, "the node was shut down"));
+            stopped.add(run);
+        });
         awaitDone(stopped);
     }
 
@@ -175,11 +170,10 @@ public final class WorkerAgent implements AutoCloseable {
             sayGoodbye();
         }
         List<AttemptRun> left = new ArrayList<>();
-        attempts.each(
-                run -> {
-                    run.detach();
-                    left.add(run);
-                });
+        attempts.each(run -> {
+            run.detach();
+            left.add(run);
+        });
         awaitDone(left);
     }
 

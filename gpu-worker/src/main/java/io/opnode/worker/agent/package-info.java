@@ -1,4 +1,7 @@
-/** The worker itself: takes assignments, carries each attempt through its life, and finds its way back after a crash. */
+/**
+ * The worker itself: takes assignments, carries each attempt through its life, and finds its way
+ * back after a crash.
+ */
 @NullMarked
 package io.opnode.worker.agent;
 

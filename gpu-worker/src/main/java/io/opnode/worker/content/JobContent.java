@@ -110,8 +110,7 @@ public final class JobContent {
 
         private void write(Cid cid, Path file) throws IOException {
             try (InputStream in = reader.open(cid);
-                    OutputStream out =
-                            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+                    OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
                 byte[] buffer = new byte[64 << 10];
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     left -= read;

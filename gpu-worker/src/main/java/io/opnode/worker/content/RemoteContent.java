@@ -51,8 +51,7 @@ public final class RemoteContent implements BlockSource, BlockSink {
                 if (e.status() == 404) {
                     throw ContentException.notFound(cid);
                 }
-                if (e.kind() != PlatformException.Kind.UNAVAILABLE
-                        || System.nanoTime() > until) {
+                if (e.kind() != PlatformException.Kind.UNAVAILABLE || System.nanoTime() > until) {
                     throw new ContentException(
                             ContentException.Reason.UNAVAILABLE, String.valueOf(e.getMessage()), e);
                 }

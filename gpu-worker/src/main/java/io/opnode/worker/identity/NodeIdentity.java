@@ -95,7 +95,10 @@ public final class NodeIdentity {
 
     private static String block(String name, byte[] der) {
         return "-----BEGIN %s-----%n%s%n-----END %s-----%n"
-                .formatted(name, Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der), name);
+                .formatted(
+                        name,
+                        Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der),
+                        name);
     }
 
     private static byte[] pem(String text, String name) throws IOException {
@@ -114,8 +117,7 @@ public final class NodeIdentity {
 
     private static NodeKey nodeKey(PublicKey open) {
         byte[] der = open.getEncoded();
-        return new NodeKey(
-                HexFormat.of().formatHex(der, der.length - RAW_KEY_BYTES, der.length));
+        return new NodeKey(HexFormat.of().formatHex(der, der.length - RAW_KEY_BYTES, der.length));
     }
 
     private void requirePair(Path file) throws IOException {

@@ -30,9 +30,7 @@ public record MachineInventory(Inventory declared, List<GpuDevice> devices) {
      */
     public static MachineInventory probe(Path home, int cpus, long memoryBytes) throws IOException {
         List<GpuDevice> devices =
-                Nvml.list(Nvml.LIBRARY)
-                        .or(() -> NvidiaSmi.list("nvidia-smi"))
-                        .orElseGet(List::of);
+                Nvml.list(Nvml.LIBRARY).or(() -> NvidiaSmi.list("nvidia-smi")).orElseGet(List::of);
         return of(cpus, memoryBytes, Files.getFileStore(home).getUsableSpace(), devices);
     }
 

@@ -183,8 +183,13 @@ public final class Journal implements AutoCloseable {
     private static ByteBuffer encoded(int kind, byte[] payload) {
         if (kind < 0 || kind > Byte.MAX_VALUE || payload.length > PAYLOAD_BYTES_MAX) {
             throw new IllegalArgumentException(
-                    "kind " + kind + ", payload " + payload.length + " bytes (expected 0..127, at most "
-                            + PAYLOAD_BYTES_MAX + ")");
+                    "kind "
+                            + kind
+                            + ", payload "
+                            + payload.length
+                            + " bytes (expected 0..127, at most "
+                            + PAYLOAD_BYTES_MAX
+                            + ")");
         }
         byte[] body = new byte[payload.length + 1];
         body[0] = (byte) kind;

@@ -10,7 +10,10 @@ import java.util.Optional;
  * @param fundedUntil when the money ends, where known
  */
 public record Answer(
-        Next next, Optional<Long> acknowledged, Optional<Instant> fundedUntil, Optional<String> reason) {
+        Next next,
+        Optional<Long> acknowledged,
+        Optional<Instant> fundedUntil,
+        Optional<String> reason) {
 
     /** The next action. */
     public enum Next {

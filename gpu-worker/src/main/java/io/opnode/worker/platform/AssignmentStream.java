@@ -96,8 +96,7 @@ final class AssignmentStream implements AutoCloseable {
         try {
             JsonNode node = json.readTree(data);
             return switch (name) {
-                case "assignment" ->
-                        new Order.Take(id, json.treeToValue(node, Assignment.class));
+                case "assignment" -> new Order.Take(id, json.treeToValue(node, Assignment.class));
                 case "stop" ->
                         new Order.Stop(
                                 id,

@@ -12,7 +12,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Requests with time-outs and bounded answers; every failure becomes a {@link PlatformException}. */
+/**
+ * Requests with time-outs and bounded answers; every failure becomes a {@link PlatformException}.
+ */
 final class HttpCalls implements AutoCloseable {
 
     static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
@@ -36,8 +38,7 @@ final class HttpCalls implements AutoCloseable {
     /** A request below {@code /api/v1}, with the token where there is one. */
     HttpRequest.Builder request(String path, Optional<String> token) {
         String base = api.toString().replaceAll("/+$", "");
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + "/api/v1" + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/api/v1" + path));
         token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
         return request;
     }
@@ -49,7 +50,10 @@ final class HttpCalls implements AutoCloseable {
     /** The body of a 2xx answer. */
     byte[] send(HttpRequest request) {
         HttpResponse<InputStream> answer =
-                exchange(HttpRequest.newBuilder(request, (n, v) -> true).timeout(CALL_TIMEOUT).build());
+                exchange(
+                        HttpRequest.newBuilder(request, (n, v) -> true)
+                                .timeout(CALL_TIMEOUT)
+                                .build());
         try (InputStream body = answer.body()) {
             byte[] bytes = body.readNBytes(ANSWER_BYTES_MAX + 1);
             if (bytes.length > ANSWER_BYTES_MAX) {

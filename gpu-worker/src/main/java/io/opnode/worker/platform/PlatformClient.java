@@ -89,13 +89,11 @@ public final class PlatformClient implements AutoCloseable {
     }
 
     private JsonNode send(String method, String path, Object body) {
-        return inSession(
-                t -> {
-                    HttpRequest.Builder request = http.request(path, Optional.of(t));
-                    request.header("Content-Type", "application/json")
-                            .method(method, http.json(body));
-                    return http.read(http.send(request.build()));
-                });
+        return inSession(t -> {
+            HttpRequest.Builder request = http.request(path, Optional.of(t));
+            request.header("Content-Type", "application/json").method(method, http.json(body));
+            return http.read(http.send(request.build()));
+        });
     }
 
     private String node() {
@@ -151,14 +149,13 @@ public final class PlatformClient implements AutoCloseable {
      * @param offset log bytes before this chunk
      */
     public Answer log(AttemptKey key, long offset, byte[] chunk) {
-        return inSession(
-                t -> {
-                    String path = attempt(key) + "/logs?offset=" + offset;
-                    HttpRequest.Builder request = http.request(path, Optional.of(t));
-                    request.header("Content-Type", "application/octet-stream")
-                            .POST(BodyPublishers.ofByteArray(chunk));
-                    return answer(http.read(http.send(request.build())));
-                });
+        return inSession(t -> {
+            String path = attempt(key) + "/logs?offset=" + offset;
+            HttpRequest.Builder request = http.request(path, Optional.of(t));
+            request.header("Content-Type", "application/octet-stream")
+                    .POST(BodyPublishers.ofByteArray(chunk));
+            return answer(http.read(http.send(request.build())));
+        });
     }
 
     public Answer result(AttemptKey key, AttemptResult result) {
@@ -172,14 +169,12 @@ public final class PlatformClient implements AutoCloseable {
     }
 
     public void putBlock(Cid cid, byte[] block) {
-        inSession(
-                t -> {
-                    HttpRequest.Builder request =
-                            http.request("/content/blocks/" + cid, Optional.of(t));
-                    request.header("Content-Type", "application/octet-stream")
-                            .PUT(BodyPublishers.ofByteArray(block));
-                    return http.send(request.build());
-                });
+        inSession(t -> {
+            HttpRequest.Builder request = http.request("/content/blocks/" + cid, Optional.of(t));
+            request.header("Content-Type", "application/octet-stream")
+                    .PUT(BodyPublishers.ofByteArray(block));
+            return http.send(request.build());
+        });
     }
 
     /**
@@ -189,14 +184,13 @@ public final class PlatformClient implements AutoCloseable {
      */
     AssignmentStream assignments(Optional<String> lastEventId) {
         InputStream body =
-                inSession(
-                        t -> {
-                            HttpRequest.Builder request =
-                                    http.request(node() + "/assignments", Optional.of(t));
-                            request.header("Accept", "text/event-stream");
-                            lastEventId.ifPresent(id -> request.header("Last-Event-ID", id));
-                            return http.stream(request.build());
-                        });
+                inSession(t -> {
+                    HttpRequest.Builder request =
+                            http.request(node() + "/assignments", Optional.of(t));
+                    request.header("Accept", "text/event-stream");
+                    lastEventId.ifPresent(id -> request.header("Last-Event-ID", id));
+                    return http.stream(request.build());
+                });
         return new AssignmentStream(body, json);
     }
 
@@ -218,7 +212,9 @@ public final class PlatformClient implements AutoCloseable {
                 acknowledged.isIntegralNumber()
                         ? Optional.of(acknowledged.asLong())
                         : Optional.empty(),
-                funded.isString() ? Optional.of(Instant.parse(funded.asString())) : Optional.empty(),
+                funded.isString()
+                        ? Optional.of(Instant.parse(funded.asString()))
+                        : Optional.empty(),
                 reason.stream().findFirst());
     }
 

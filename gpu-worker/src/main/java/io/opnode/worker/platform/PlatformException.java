@@ -13,7 +13,9 @@ public final class PlatformException extends RuntimeException {
         UNAUTHORISED,
         /** The attempt is over: stop and clean up. */
         STALE,
-        /** A log chunk came before the one before it; {@link #acknowledged()} says where to go on. */
+        /**
+         * A log chunk came before the one before it; {@link #acknowledged()} says where to go on.
+         */
         LOG_GAP,
         /** Asking again gives the same answer. */
         REFUSED

@@ -62,8 +62,7 @@ public final class ProtocolJson {
         }
 
         @Override
-        public JsonCreator.Mode findCreatorAnnotation(
-                MapperConfig<?> config, Annotated member) {
+        public JsonCreator.Mode findCreatorAnnotation(MapperConfig<?> config, Annotated member) {
             if (member instanceof AnnotatedConstructor constructor
                     && isTextRecord(constructor.getDeclaringClass())) {
                 return JsonCreator.Mode.DELEGATING;

@@ -43,6 +43,8 @@ public final class FakeContainerRuntime implements ContainerRuntime {
     private final Map<String, Box> boxes = new ConcurrentHashMap<>();
     private volatile boolean engineDown;
     private volatile int started;
+    private final java.util.concurrent.atomic.AtomicInteger refusals =
+            new java.util.concurrent.atomic.AtomicInteger();
 
     public FakeContainerRuntime with(List<String> command, Program program) {
         programs.put(String.join("\0", command), program);
@@ -58,8 +60,14 @@ public final class FakeContainerRuntime implements ContainerRuntime {
         return started;
     }
 
+    /** How often the absent engine was asked. */
+    public int refusals() {
+        return refusals.get();
+    }
+
     private void requireEngine() {
         if (engineDown) {
+            refusals.incrementAndGet();
             throw new ContainerException(new ContainerFailure.EngineUnavailable("it is down"));
         }
     }
