@@ -2,7 +2,6 @@ package io.opnode.domain.job;
 
 import io.opnode.domain.job.JobEvent.JobReceipted;
 import io.opnode.domain.job.JobEvent.JobSettled;
-import io.opnode.domain.kernel.Sha256;
 import io.opnode.domain.node.NodeId;
 import io.opnode.domain.receipt.Anchor;
 import java.time.Duration;
@@ -16,14 +15,26 @@ import java.util.stream.Stream;
 /** One workload; the cases are its states. */
 public sealed interface Job {
     /** The state in one word, for people and refusals. */
-    String phase();
-
-    record NotSubmitted() implements Job {
-        @Override
-        public String phase() {
-            return "unknown";
-        }
+    default String phase() {
+        return switch (this) {
+            case NotSubmitted _ -> "unknown";
+            case Submitted _ -> "submitted";
+            case Funded _ -> "funded";
+            case Open _ -> "open";
+            case Lost _ -> "lost";
+            case Assigned _ -> "assigned";
+            case Preparing _ -> "preparing";
+            case Running _ -> "running";
+            case Suspect _ -> "suspect";
+            case Cancelling _ -> "cancelling";
+            case Ended _ -> "ended";
+            case Settled _ -> "settled";
+            case Receipted _ -> "receipted";
+            case Anchored _ -> "anchored";
+        };
     }
+
+    record NotSubmitted() implements Job {}
 
     /** A job that exists. */
     sealed interface Known extends Job {
@@ -75,11 +86,6 @@ public sealed interface Job {
         public List<PastAttempt> past() {
             return List.of();
         }
-
-        @Override
-        public String phase() {
-            return "submitted";
-        }
     }
 
     /** Between two events of one decision; no command meets it. */
@@ -88,21 +94,11 @@ public sealed interface Job {
         public List<PastAttempt> past() {
             return List.of();
         }
-
-        @Override
-        public String phase() {
-            return "funded";
-        }
     }
 
     record Open(JobTerms terms, List<PastAttempt> past, Instant deadline) implements Timed {
         public Open {
             past = List.copyOf(past);
-        }
-
-        @Override
-        public String phase() {
-            return "open";
         }
     }
 
@@ -111,39 +107,19 @@ public sealed interface Job {
         public Lost {
             past = List.copyOf(past);
         }
-
-        @Override
-        public String phase() {
-            return "lost";
-        }
     }
 
     record Assigned(JobTerms terms, List<PastAttempt> past, Lease lease, Instant deadline)
-            implements Leased {
-        @Override
-        public String phase() {
-            return "assigned";
-        }
-    }
+            implements Leased {}
 
     record Preparing(JobTerms terms, List<PastAttempt> past, Lease lease, Instant deadline)
-            implements Leased {
-        @Override
-        public String phase() {
-            return "preparing";
-        }
-    }
+            implements Leased {}
 
     record Running(JobTerms terms, List<PastAttempt> past, Lease lease, Run run, Instant deadline)
             implements Leased {
         @Override
         public Optional<Run> running() {
             return Optional.of(run);
-        }
-
-        @Override
-        public String phase() {
-            return "running";
         }
     }
 
@@ -152,11 +128,6 @@ public sealed interface Job {
         @Override
         public Optional<Run> running() {
             return Optional.of(run);
-        }
-
-        @Override
-        public String phase() {
-            return "suspect";
         }
     }
 
@@ -171,12 +142,7 @@ public sealed interface Job {
             Optional<Run> running,
             String actor,
             Instant deadline)
-            implements Leased {
-        @Override
-        public String phase() {
-            return "cancelling";
-        }
-    }
+            implements Leased {}
 
     /**
      * @param funded whether the wallet had set the reservation aside
@@ -192,10 +158,6 @@ public sealed interface Job {
             Instant endedAt,
             Instant deadline)
             implements Timed {
-        @Override
-        public String phase() {
-            return "ended";
-        }
 
         /** Every attempt, oldest first. */
         public List<PastAttempt> attempts() {
@@ -207,12 +169,7 @@ public sealed interface Job {
      * @param alarmAfter how long until the next alarm
      */
     record Settled(Ended ended, JobSettled settlement, Duration alarmAfter, Instant deadline)
-            implements Over, Timed {
-        @Override
-        public String phase() {
-            return "settled";
-        }
-    }
+            implements Over, Timed {}
 
     /**
      * @param alarmAfter how long until the next alarm
@@ -223,22 +180,8 @@ public sealed interface Job {
             JobReceipted receipt,
             Duration alarmAfter,
             Instant deadline)
-            implements Over, Timed {
-        @Override
-        public String phase() {
-            return "receipted";
-        }
-    }
+            implements Over, Timed {}
 
     record Anchored(Ended ended, JobSettled settlement, JobReceipted receipt, Anchor anchor)
-            implements Over {
-        @Override
-        public String phase() {
-            return "anchored";
-        }
-
-        public Sha256 receiptHash() {
-            return receipt.hash();
-        }
-    }
+            implements Over {}
 }

@@ -3,14 +3,11 @@ package io.opnode.domain.wallet;
 import io.opnode.domain.job.JobId;
 import io.opnode.domain.kernel.Decision;
 import io.opnode.domain.kernel.Money;
-import io.opnode.domain.wallet.WalletCommand.CloseMandate;
 import io.opnode.domain.wallet.WalletCommand.ConfirmMandate;
-import io.opnode.domain.wallet.WalletCommand.ConfirmMandateClosed;
 import io.opnode.domain.wallet.WalletCommand.RefuseMandate;
 import io.opnode.domain.wallet.WalletCommand.SubmitMandate;
 import io.opnode.domain.wallet.WalletEvent.FundsReserved;
 import io.opnode.domain.wallet.WalletEvent.MandateCloseRequested;
-import io.opnode.domain.wallet.WalletEvent.MandateClosed;
 import io.opnode.domain.wallet.WalletEvent.MandateOpened;
 import io.opnode.domain.wallet.WalletEvent.MandateRefused;
 import io.opnode.domain.wallet.WalletEvent.MandateSubmitted;
@@ -23,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A spending mandate from the signature to the return of what was not spent. */
+/** A spending mandate from the signature until it is open, or refused. */
 final class MandateRules {
     private MandateRules() {}
 
@@ -149,55 +146,6 @@ final class MandateRules {
         }
         events.add(new MandateRefused(c.walletId(), c.mandateId(), c.reason()));
         return Decision.accept(events);
-    }
-
-    static Decision<WalletEvent> close(Wallet.Opened wallet, CloseMandate c) {
-        Optional<Mandate> known = wallet.mandate(c.mandateId());
-        if (known.isEmpty()) {
-            return wallet.finishedMandates().contains(c.mandateId())
-                    ? Decision.nothingToDo()
-                    : Decision.refuse(new MandateUnknown(c.mandateId()));
-        }
-        return switch (known.get()) {
-            case Mandate.Closing _ -> Decision.nothingToDo();
-            case Mandate.Pending _ ->
-                    unusable(c.mandateId(), "it is not open yet; close it when it is");
-            case Mandate.Open _ ->
-                    wallet.reservationsOf(c.mandateId()).isEmpty()
-                            ? Decision.accept(
-                                    new MandateCloseRequested(c.walletId(), c.mandateId()))
-                            : unusable(
-                                    c.mandateId(),
-                                    "jobs still hold reservations; cancel them or wait");
-        };
-    }
-
-    static Decision<WalletEvent> confirmClosed(Wallet.Opened wallet, ConfirmMandateClosed c) {
-        if (wallet.applied(c.fact())) {
-            return Decision.nothingToDo();
-        }
-        Optional<Mandate> known = wallet.mandate(c.mandateId());
-        if (known.isEmpty()) {
-            return Decision.refuse(new MandateUnknown(c.mandateId()));
-        }
-        Optional<Money> rest =
-                switch (known.get()) {
-                    case Mandate.Pending _ -> Optional.empty();
-                    case Mandate.Closing closing -> Optional.of(closing.rest());
-                    case Mandate.Open open ->
-                            wallet.reservationsOf(open.id()).isEmpty()
-                                    ? Optional.of(open.unreserved())
-                                    : Optional.empty();
-                };
-        return rest.filter(c.returned()::equals).isPresent()
-                ? Decision.accept(
-                        new MandateClosed(c.walletId(), c.mandateId(), c.returned(), c.fact()))
-                : unusable(
-                        c.mandateId(),
-                        c.returned()
-                                + " came back where "
-                                + rest.map(Money::toString).orElse("nothing yet")
-                                + " was due");
     }
 
     static Decision<WalletEvent> unusable(MandateId id, String facts) {

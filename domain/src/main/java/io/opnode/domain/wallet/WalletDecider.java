@@ -53,8 +53,8 @@ public final class WalletDecider implements Decider<Wallet, WalletCommand, Walle
             case SubmitMandate c -> MandateRules.submit(wallet, c, now);
             case ConfirmMandate c -> MandateRules.confirm(wallet, c, now);
             case RefuseMandate c -> MandateRules.refuse(wallet, c);
-            case CloseMandate c -> MandateRules.close(wallet, c);
-            case ConfirmMandateClosed c -> MandateRules.confirmClosed(wallet, c);
+            case CloseMandate c -> MandateClosingRules.close(wallet, c);
+            case ConfirmMandateClosed c -> MandateClosingRules.confirmClosed(wallet, c);
             case ReserveFunds c -> ReservationRules.reserve(wallet, c, now);
             case SettleReservation c -> ReservationRules.settle(wallet, c);
         };
