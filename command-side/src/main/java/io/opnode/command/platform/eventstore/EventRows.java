@@ -45,6 +45,11 @@ final class EventRows {
                 "maxMetadataBytes",
                 limits.maxMetadataBytes());
         boolean ofAggregate = event instanceof DomainEventMessage<?>;
+        if (ofAggregate && ((DomainEventMessage<?>) event).getAggregateIdentifier().isBlank()) {
+            throw new EventStoreException(
+                    "aggregate id of %s: blank (expected the id; leave the aggregate's id field null until its first event)"
+                            .formatted(name));
+        }
         return new EventRow(
                 event.getIdentifier(),
                 ofAggregate ? ((DomainEventMessage<?>) event).getType() : null,

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.MergedTrackingToken;
@@ -18,10 +17,12 @@ import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
+import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedConstructor;
+import tools.jackson.databind.introspect.AnnotatedField;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
@@ -82,6 +83,17 @@ final class DomainIntrospector extends NopAnnotationIntrospector {
         return null;
     }
 
+    /** Axon reads a replay token's context under another name than it writes it. */
+    @Override
+    public @Nullable PropertyName findNameForSerialization(
+            MapperConfig<?> config, Annotated annotated) {
+        return annotated instanceof AnnotatedField field
+                        && field.getDeclaringClass() == ReplayToken.class
+                        && field.getName().equals("context")
+                ? PropertyName.construct("resetContext")
+                : null;
+    }
+
     @Override
     public @Nullable List<NamedType> findSubtypes(MapperConfig<?> config, Annotated annotated) {
         Class<?> type = annotated.getRawType();
@@ -110,22 +122,19 @@ final class DomainIntrospector extends NopAnnotationIntrospector {
             if (isSealed(one)) {
                 leaves(one, found);
             } else {
-                found.add(new NamedType(one, kebab(one)));
+                found.add(new NamedType(one, caseName(one)));
             }
         }
     }
 
-    private static String kebab(Class<?> type) {
+    private static String caseName(Class<?> type) {
         if (type.isRecord()
                 && Arrays.stream(type.getRecordComponents())
                         .anyMatch(component -> component.getName().equals(TYPE))) {
             throw new IllegalArgumentException(
                     type.getName() + ": component type (expected another name; it marks the case)");
         }
-        return type.getSimpleName()
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
+        return Kebab.of(type);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.opnode.command.platform.serialization;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.math.BigInteger;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -60,6 +61,9 @@ public final class DomainJson {
         numbers.addSerializer(Long.class, ToStringSerializer.instance);
         numbers.addSerializer(long.class, ToStringSerializer.instance);
         json.addModule(numbers);
+        // WHY: a snapshot is an aggregate, whose state is private.
+        json.changeDefaultVisibility(
+                visible -> visible.withFieldVisibility(JsonAutoDetect.Visibility.ANY));
         json.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
         json.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         json.enable(

@@ -2,6 +2,7 @@ package io.opnode.command.platform.serialization;
 
 import io.opnode.domain.kernel.Named;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -40,18 +41,23 @@ public final class EventTypes {
      */
     public static EventTypes of(Class<?>... sealedRoots) {
         Map<Class<?>, EventName> names = new LinkedHashMap<>();
-        Deque<Class<?>> open = new ArrayDeque<>(List.of(sealedRoots));
+        leaves(sealedRoots).forEach(leaf -> names.put(leaf, nameOf(leaf)));
+        return new EventTypes(names);
+    }
+
+    private static List<Class<?>> leaves(Class<?>... roots) {
+        List<Class<?>> leaves = new ArrayList<>();
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(roots));
         while (!open.isEmpty()) {
             Class<?> type = open.pop();
             Class<?>[] cases = type.getPermittedSubclasses();
             if (cases == null) {
-                names.put(type, nameOf(type));
+                leaves.add(type);
             } else {
-                List<Class<?>> inOrder = List.of(cases);
-                inOrder.reversed().forEach(open::push);
+                List.of(cases).reversed().forEach(open::push);
             }
         }
-        return new EventTypes(names);
+        return leaves;
     }
 
     private static EventName nameOf(Class<?> leaf) {
@@ -61,6 +67,21 @@ public final class EventTypes {
                     leaf.getName() + " (expected a record with @Named(\"feature.event\"))");
         }
         return new EventName(named.value(), named.revision());
+    }
+
+    /**
+     * Adds commands, so that they can wait for their time: {@code SubmitJob} of package {@code job}
+     * is {@code command.job.submit-job}.
+     *
+     * @param sealedRoots sealed interfaces of records
+     */
+    public EventTypes withCommands(Class<?>... sealedRoots) {
+        Map<Class<?>, EventName> more = new LinkedHashMap<>(names);
+        for (Class<?> leaf : leaves(sealedRoots)) {
+            String feature = leaf.getPackageName().replaceAll(".*[.]", "");
+            more.put(leaf, new EventName("command." + feature + "." + Kebab.of(leaf), 1));
+        }
+        return new EventTypes(more);
     }
 
     /** Adds a message that is no domain event, such as a token or a snapshot. */
@@ -97,7 +118,7 @@ public final class EventTypes {
     /**
      * The class of a stored message, after upcasting.
      *
-     * @param revision as stored
+     * @param revision as stored; null where Axon keeps none, as for tokens
      * @throws UnknownEventTypeException when the name is unknown or the revision is not the current
      *     one
      */
@@ -109,7 +130,7 @@ public final class EventTypes {
                             .formatted(name, revision));
         }
         int current = nameOfClass(type).revision();
-        if (!Integer.toString(current).equals(revision)) {
+        if (revision != null && !Integer.toString(current).equals(revision)) {
             throw new UnknownEventTypeException(
                     "event type %s revision %s: this program reads revision %d; start a newer version or add an upcaster"
                             .formatted(name, revision, current));
