@@ -11,6 +11,7 @@ import io.opnode.command.platform.eventstore.TestPostgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +76,23 @@ class PlatformOnSpringBootTest {
     }
 
     @Test
+    void leavesNoClaimBehindWhenItStops() throws SQLException {
+        send(new OpenTally(t, NEVER));
+        await().until(() -> table(t).size() == 1);
+        context.close();
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement statement =
+                        connection.prepareStatement(
+                                "SELECT string_agg(processor_name, ',') FROM processors.token WHERE owner IS NOT NULL");
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            assertThat(result.getString(1)).isNull();
+        } finally {
+            context = TallyApplication.start(url);
+        }
+    }
+
+    @Test
     void carriesACommandToEventsToAProjectionAndGoesOnAfterARestart() {
         send(new OpenTally(t, NEVER));
         send(new AddToTally(t, 4));
@@ -92,7 +110,9 @@ class PlatformOnSpringBootTest {
     void firesADeadlineThatWasSetBeforeARestart() {
         send(new OpenTally(t, NEVER));
         send(new AddToTally(t, 7));
-        await().until(() -> context.getBean(Scheduler.class).getScheduledExecutions().size() == 1);
+        await().until(() ->
+                context.getBean(Scheduler.class).getScheduledExecutions().stream()
+                        .anyMatch(due -> due.getTaskInstance().getId().contains(t)));
         context.close();
         letItsTimeCome("%" + t + "%");
 
