@@ -10,9 +10,7 @@ import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
 contract CloudWalletTest is Fixture {
     bytes4 internal constant VALID = IERC1271.isValidSignature.selector;
 
-    function testFuzz_WalletIsWhereItWasPredicted(
-        address owner
-    ) external {
+    function testFuzz_WalletIsWhereItWasPredicted(address owner) external {
         vm.assume(owner != address(0));
         address predicted = factory.walletOf(owner);
         vm.assertEq(factory.deploy(owner), predicted);
@@ -41,10 +39,7 @@ contract CloudWalletTest is Fixture {
         implementation.withdraw(address(usdc), STRANGER, 0);
     }
 
-    function testFuzz_OwnerWithdrawsAnyAmountToAnybody(
-        uint256 amount,
-        address to
-    ) external {
+    function testFuzz_OwnerWithdrawsAnyAmountToAnybody(uint256 amount, address to) external {
         vm.assume(to != address(0) && to != wallet);
         amount = bound(amount, 0, DEPOSIT);
         factory.deploy(payer);
@@ -56,9 +51,7 @@ contract CloudWalletTest is Fixture {
         vm.assertEq(usdc.balanceOf(wallet), DEPOSIT - amount);
     }
 
-    function testFuzz_NobodyElseWithdraws(
-        address caller
-    ) external {
+    function testFuzz_NobodyElseWithdraws(address caller) external {
         vm.assume(caller != payer);
         factory.deploy(payer);
         vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotTheOwner.selector, caller));
@@ -66,9 +59,7 @@ contract CloudWalletTest is Fixture {
         CloudWallet(wallet).withdraw(address(usdc), caller, 1);
     }
 
-    function testFuzz_NobodyButTheEscrowPulls(
-        address caller
-    ) external {
+    function testFuzz_NobodyButTheEscrowPulls(address caller) external {
         vm.assume(caller != address(escrow));
         factory.deploy(payer);
         bytes memory signature = signed(mandate(), PAYER_KEY);
@@ -87,37 +78,30 @@ contract CloudWalletTest is Fixture {
         CloudWallet(wallet).pull(address(usdc), CAP, id, signature);
     }
 
-    function testFuzz_SignsForItsOwnerUnderItsOwnDomain(
-        bytes32 hash
-    ) external {
+    function testFuzz_SignsForItsOwnerUnderItsOwnDomain(bytes32 hash) external {
         factory.deploy(payer);
         vm.assertEq(bytes32(checkedBy(wallet, hash, nested(hash, PAYER_KEY))), bytes32(VALID));
         bytes4 other = checkedBy(wallet, hash, nested(hash, PAYER_KEY + 1));
         vm.assertEq(bytes32(other), bytes32(bytes4(0xffffffff)));
     }
 
-    function testFuzz_ASignatureForTheOwnersAccountIsWorthNothing(
-        bytes32 hash
-    ) external {
+    function testFuzz_ASignatureForTheOwnersAccountIsWorthNothing(bytes32 hash) external {
         factory.deploy(payer);
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(PAYER_KEY, hash);
         bytes4 answer = checkedBy(wallet, hash, abi.encodePacked(r, s, v));
         vm.assertEq(bytes32(answer), bytes32(bytes4(0xffffffff)));
     }
 
-    function checkedBy(
-        address target,
-        bytes32 hash,
-        bytes memory signature
-    ) internal view returns (bytes4) {
+    function checkedBy(address target, bytes32 hash, bytes memory signature)
+        internal
+        view
+        returns (bytes4)
+    {
         return IERC1271(target).isValidSignature(hash, signature);
     }
 
     /// @dev The personal signature of ERC-7739 under the wallet's own domain.
-    function nested(
-        bytes32 hash,
-        uint256 key
-    ) internal view returns (bytes memory) {
+    function nested(bytes32 hash, uint256 key) internal view returns (bytes memory) {
         bytes32 domain = keccak256(
             abi.encode(
                 keccak256(

@@ -36,19 +36,13 @@ contract ConservationHandler is Fixture {
         minted = DEPOSIT;
     }
 
-    function deposit(
-        uint256 who,
-        uint256 amount
-    ) external {
+    function deposit(uint256 who, uint256 amount) external {
         amount = bound(amount, 1, 1e12);
         usdc.mint(factory.walletOf(vm.addr(keyOf(who))), amount);
         minted += amount;
     }
 
-    function withdraw(
-        uint256 who,
-        uint256 amount
-    ) external {
+    function withdraw(uint256 who, uint256 amount) external {
         address owner = vm.addr(keyOf(who));
         address from = factory.deploy(owner);
         amount = bound(amount, 0, usdc.balanceOf(from));
@@ -57,11 +51,7 @@ contract ConservationHandler is Fixture {
         withdrawn += amount;
     }
 
-    function openMandate(
-        uint256 who,
-        uint256 cap,
-        uint256 lifetime
-    ) external {
+    function openMandate(uint256 who, uint256 cap, uint256 lifetime) external {
         address from = factory.walletOf(vm.addr(keyOf(who)));
         uint256 held = usdc.balanceOf(from);
         if (held == 0) return;
@@ -72,12 +62,7 @@ contract ConservationHandler is Fixture {
         kept.push(Kept(m, keyOf(who), 0, 0));
     }
 
-    function settleOne(
-        uint256 which,
-        uint256 amount,
-        uint256 feePart,
-        bool close
-    ) external {
+    function settleOne(uint256 which, uint256 amount, uint256 feePart, bool close) external {
         (bool found, uint256 index) = pick(which);
         if (!found) return;
         Kept storage k = kept[index];
@@ -100,10 +85,7 @@ contract ConservationHandler is Fixture {
         refusedAgain(epoch);
     }
 
-    function settleTooMuch(
-        uint256 which,
-        uint128 excess
-    ) external {
+    function settleTooMuch(uint256 which, uint128 excess) external {
         (bool found, uint256 index) = pick(which);
         if (!found) return;
         bytes32 id = escrow.mandateId(kept[index].mandate);
@@ -112,27 +94,20 @@ contract ConservationHandler is Fixture {
         refusedAgain(epochOf(epochs + 1, id, amount, 0));
     }
 
-    function giveNotice(
-        uint256 which
-    ) external {
+    function giveNotice(uint256 which) external {
         (bool found, uint256 index) = pick(which);
         if (!found) return;
         vm.prank(vm.addr(kept[index].payerKey));
         escrow.giveNotice(kept[index].mandate);
     }
 
-    function closeBySettler(
-        uint256 which
-    ) external {
+    function closeBySettler(uint256 which) external {
         (bool found, uint256 index) = pick(which);
         if (!found) return;
         closeAs(index, SETTLER);
     }
 
-    function closeByAnybody(
-        uint256 which,
-        uint256 wait
-    ) external {
+    function closeByAnybody(uint256 which, uint256 wait) external {
         (bool found, uint256 index) = pick(which);
         if (!found) return;
         vm.warp(block.timestamp + bound(wait, 0, 5 days));
@@ -148,9 +123,7 @@ contract ConservationHandler is Fixture {
         }
     }
 
-    function claim(
-        uint256 who
-    ) external {
+    function claim(uint256 who) external {
         who = bound(who, 0, 1);
         if (earned[who] == paid[who]) return;
         bytes32[] memory proof = new bytes32[](1);
@@ -159,9 +132,7 @@ contract ConservationHandler is Fixture {
         paid[who] = earned[who];
     }
 
-    function releaseFees(
-        uint256 amount
-    ) external {
+    function releaseFees(uint256 amount) external {
         (, uint128 held) = payouts.pool(address(usdc));
         amount = bound(amount, 0, held);
         vm.prank(ADMIN);
@@ -193,10 +164,7 @@ contract ConservationHandler is Fixture {
         vm.assertEq(usdc.totalSupply(), minted, "supply");
     }
 
-    function closeAs(
-        uint256 index,
-        address by
-    ) internal {
+    function closeAs(uint256 index, address by) internal {
         bytes32 id = escrow.mandateId(kept[index].mandate);
         kept[index].returned = escrow.lockOf(address(usdc), id).remaining;
         vm.prank(by);
@@ -204,9 +172,7 @@ contract ConservationHandler is Fixture {
     }
 
     /// @dev Any refusal will do: what counts is that the books stay as they are.
-    function refusedAgain(
-        IJobEscrow.Epoch memory epoch
-    ) internal {
+    function refusedAgain(IJobEscrow.Epoch memory epoch) internal {
         vm.prank(SETTLER);
         (bool ok,) = address(escrow).call(abi.encodeCall(escrow.settleEpoch, (epoch)));
         vm.assertFalse(ok);
@@ -214,9 +180,7 @@ contract ConservationHandler is Fixture {
     }
 
     /// @dev An open mandate, if there is one.
-    function pick(
-        uint256 which
-    ) internal view returns (bool, uint256) {
+    function pick(uint256 which) internal view returns (bool, uint256) {
         for (uint256 i = 0; i < kept.length; ++i) {
             uint256 index = (which % kept.length + i) % kept.length;
             if (statusOf(kept[index].mandate) == IJobEscrow.Status.Open) return (true, index);
@@ -224,21 +188,15 @@ contract ConservationHandler is Fixture {
         return (false, 0);
     }
 
-    function keyOf(
-        uint256 who
-    ) internal pure returns (uint256) {
+    function keyOf(uint256 who) internal pure returns (uint256) {
         return PAYER_KEY + who % PAYERS;
     }
 
-    function recipient(
-        uint256 who
-    ) internal pure returns (address) {
+    function recipient(uint256 who) internal pure returns (address) {
         return address(uint160(0xB0B0 + who));
     }
 
-    function leaf(
-        uint256 who
-    ) internal view returns (bytes32) {
+    function leaf(uint256 who) internal view returns (bytes32) {
         return payoutLeaf(recipient(who), address(usdc), earned[who]);
     }
 }

@@ -61,11 +61,11 @@ abstract contract Fixture is TestBase {
         return mandateOf(wallet, address(usdc), bytes32("salt"));
     }
 
-    function mandateOf(
-        address from,
-        address asset,
-        bytes32 salt
-    ) internal view returns (SpendingMandate memory) {
+    function mandateOf(address from, address asset, bytes32 salt)
+        internal
+        view
+        returns (SpendingMandate memory)
+    {
         return SpendingMandate({
             wallet: from,
             asset: asset,
@@ -78,27 +78,21 @@ abstract contract Fixture is TestBase {
         });
     }
 
-    function signed(
-        SpendingMandate memory m,
-        uint256 key
-    ) internal view returns (bytes memory) {
+    function signed(SpendingMandate memory m, uint256 key) internal view returns (bytes memory) {
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, escrow.mandateId(m));
         return abi.encodePacked(r, s, v);
     }
 
-    function open(
-        SpendingMandate memory m
-    ) internal returns (bytes32) {
+    function open(SpendingMandate memory m) internal returns (bytes32) {
         return escrow.openMandate(m, payer, signed(m, PAYER_KEY));
     }
 
     /// @dev An epoch of one debit, of which the recipients get all but `fees`.
-    function epochOf(
-        uint64 id,
-        bytes32 mandateId,
-        uint128 amount,
-        uint128 fees
-    ) internal view returns (IJobEscrow.Epoch memory epoch) {
+    function epochOf(uint64 id, bytes32 mandateId, uint128 amount, uint128 fees)
+        internal
+        view
+        returns (IJobEscrow.Epoch memory epoch)
+    {
         epoch.epochId = id;
         epoch.debits = new IJobEscrow.Debit[](1);
         epoch.debits[0] = IJobEscrow.Debit(mandateId, amount);
@@ -110,42 +104,36 @@ abstract contract Fixture is TestBase {
         epoch.cid = CID;
     }
 
-    function closing(
-        IJobEscrow.Epoch memory epoch,
-        SpendingMandate memory m
-    ) internal pure returns (IJobEscrow.Epoch memory) {
+    function closing(IJobEscrow.Epoch memory epoch, SpendingMandate memory m)
+        internal
+        pure
+        returns (IJobEscrow.Epoch memory)
+    {
         epoch.closings = new SpendingMandate[](1);
         epoch.closings[0] = m;
         return epoch;
     }
 
-    function settle(
-        IJobEscrow.Epoch memory epoch
-    ) internal {
+    function settle(IJobEscrow.Epoch memory epoch) internal {
         vm.prank(SETTLER);
         escrow.settleEpoch(epoch);
     }
 
-    function statusOf(
-        SpendingMandate memory m
-    ) internal view returns (IJobEscrow.Status) {
+    function statusOf(SpendingMandate memory m) internal view returns (IJobEscrow.Status) {
         return escrow.lockOf(m.asset, escrow.mandateId(m)).status;
     }
 
-    function missingRole(
-        address account,
-        bytes32 role
-    ) internal pure returns (bytes memory) {
+    function missingRole(address account, bytes32 role) internal pure returns (bytes memory) {
         return abi.encodeWithSelector(
             IAccessControl.AccessControlUnauthorizedAccount.selector, account, role
         );
     }
 
-    function payoutLeaf(
-        address account,
-        address asset,
-        uint256 cumulative
-    ) internal pure returns (bytes32) {
+    function payoutLeaf(address account, address asset, uint256 cumulative)
+        internal
+        pure
+        returns (bytes32)
+    {
         return keccak256(bytes.concat(keccak256(abi.encode(account, asset, cumulative))));
     }
 }

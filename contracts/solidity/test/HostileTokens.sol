@@ -5,18 +5,11 @@ import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 
 /// @dev Keeps one hundredth of every transfer.
 contract FeeOnTransferToken is ERC20("Fee", "FEE") {
-    function mint(
-        address to,
-        uint256 amount
-    ) external {
+    function mint(address to, uint256 amount) external {
         _mint(to, amount);
     }
 
-    function _update(
-        address from,
-        address to,
-        uint256 value
-    ) internal override {
+    function _update(address from, address to, uint256 value) internal override {
         if (from != address(0) && to != address(0)) {
             super._update(from, address(0), value / 100);
             super._update(from, to, value - value / 100);
@@ -32,25 +25,15 @@ contract BlocklistToken is ERC20("Block", "BLK") {
 
     error Blocked(address account);
 
-    function mint(
-        address to,
-        uint256 amount
-    ) external {
+    function mint(address to, uint256 amount) external {
         _mint(to, amount);
     }
 
-    function setBlocked(
-        address account,
-        bool value
-    ) external {
+    function setBlocked(address account, bool value) external {
         blocked[account] = value;
     }
 
-    function _update(
-        address from,
-        address to,
-        uint256 value
-    ) internal override {
+    function _update(address from, address to, uint256 value) internal override {
         if (blocked[to]) revert Blocked(to);
         super._update(from, to, value);
     }
@@ -63,26 +46,16 @@ contract ReentrantToken is ERC20("Loop", "LOOP") {
     bytes public answer;
     bool public succeeded;
 
-    function mint(
-        address to,
-        uint256 amount
-    ) external {
+    function mint(address to, uint256 amount) external {
         _mint(to, amount);
     }
 
-    function attack(
-        address target_,
-        bytes calldata payload_
-    ) external {
+    function attack(address target_, bytes calldata payload_) external {
         target = target_;
         payload = payload_;
     }
 
-    function _update(
-        address from,
-        address to,
-        uint256 value
-    ) internal override {
+    function _update(address from, address to, uint256 value) internal override {
         super._update(from, to, value);
         if (target != address(0)) {
             (succeeded, answer) = target.call(payload);
@@ -96,17 +69,11 @@ contract NoReturnToken {
 
     error Insufficient();
 
-    function mint(
-        address to,
-        uint256 amount
-    ) external {
+    function mint(address to, uint256 amount) external {
         balanceOf[to] += amount;
     }
 
-    function transfer(
-        address to,
-        uint256 amount
-    ) external {
+    function transfer(address to, uint256 amount) external {
         if (balanceOf[msg.sender] < amount) revert Insufficient();
         balanceOf[msg.sender] -= amount;
         balanceOf[to] += amount;
@@ -117,23 +84,15 @@ contract NoReturnToken {
 contract FalseToken is ERC20("False", "NO") {
     bool public refusing;
 
-    function mint(
-        address to,
-        uint256 amount
-    ) external {
+    function mint(address to, uint256 amount) external {
         _mint(to, amount);
     }
 
-    function refuse(
-        bool value
-    ) external {
+    function refuse(bool value) external {
         refusing = value;
     }
 
-    function transfer(
-        address to,
-        uint256 value
-    ) public override returns (bool) {
+    function transfer(address to, uint256 value) public override returns (bool) {
         return !refusing && value != 0 && super.transfer(to, value);
     }
 }

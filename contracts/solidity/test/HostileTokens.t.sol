@@ -155,12 +155,11 @@ contract HostileTokensTest is Fixture {
         vm.assertEq(uint256(outstanding) + fees, 10e6);
     }
 
-    function epochIn(
-        address asset,
-        bytes32 id,
-        uint128 amount,
-        uint128 fees
-    ) internal view returns (IJobEscrow.Epoch memory epoch) {
+    function epochIn(address asset, bytes32 id, uint128 amount, uint128 fees)
+        internal
+        view
+        returns (IJobEscrow.Epoch memory epoch)
+    {
         epoch = epochOf(1, id, amount, fees);
         epoch.totals[0].asset = asset;
     }

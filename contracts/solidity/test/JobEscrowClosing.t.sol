@@ -39,9 +39,7 @@ contract JobEscrowClosingTest is Fixture {
         vm.assertEq(usdc.balanceOf(address(escrow)), 0);
     }
 
-    function testFuzz_BeforeThatNobodyButASettlerDoes(
-        uint64 time
-    ) external {
+    function testFuzz_BeforeThatNobodyButASettlerDoes(uint64 time) external {
         uint256 from = uint256(opened.expiry) + GRACE + 1;
         vm.warp(bound(time, block.timestamp, from - 1));
         vm.expectRevert(abi.encodeWithSelector(IJobEscrow.CloseTooEarly.selector, id, from));
@@ -95,9 +93,7 @@ contract JobEscrowClosingTest is Fixture {
         vm.assertEq(escrow.lockOf(address(usdc), id).expiry, end);
     }
 
-    function testFuzz_OnlyThePayerGivesNotice(
-        address caller
-    ) external {
+    function testFuzz_OnlyThePayerGivesNotice(address caller) external {
         vm.assume(caller != payer);
         vm.expectRevert(abi.encodeWithSelector(IJobEscrow.NotThePayer.selector, caller));
         vm.prank(caller);

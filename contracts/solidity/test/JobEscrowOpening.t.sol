@@ -77,10 +77,7 @@ contract JobEscrowOpeningTest is Fixture {
         other.openMandate(m, payer, signature);
     }
 
-    function testFuzz_A04_ASignatureCoversEveryField(
-        uint256 field,
-        uint256 change
-    ) external {
+    function testFuzz_A04_ASignatureCoversEveryField(uint256 field, uint256 change) external {
         SpendingMandate memory m = mandate();
         bytes memory signature = signed(m, PAYER_KEY);
         change = bound(change, 1, type(uint64).max);
@@ -108,9 +105,7 @@ contract JobEscrowOpeningTest is Fixture {
         escrow.openMandate(m, payer, abi.encodePacked(r, s));
     }
 
-    function testFuzz_RefusesAStrangersSignature(
-        uint256 key
-    ) external {
+    function testFuzz_RefusesAStrangersSignature(uint256 key) external {
         key = bound(key, 1, type(uint128).max);
         vm.assume(key != PAYER_KEY);
         SpendingMandate memory m = mandate();
@@ -170,10 +165,7 @@ contract JobEscrowOpeningTest is Fixture {
         vm.assertTrue(statusOf(m) == IJobEscrow.Status.None);
     }
 
-    function testFuzz_SetsFeeTermsWithinTheirBound(
-        uint16 staker,
-        uint16 treasury
-    ) external {
+    function testFuzz_SetsFeeTermsWithinTheirBound(uint16 staker, uint16 treasury) external {
         vm.assertEq(escrow.MAX_FEE_BPS(), 5000);
         uint256 sum = uint256(staker) + treasury;
         vm.prank(ADMIN);
@@ -199,9 +191,7 @@ contract JobEscrowOpeningTest is Fixture {
         escrow.setFeeTerms(0, 0);
     }
 
-    function testFuzz_BoundsItsPeriods(
-        uint64 period
-    ) external {
+    function testFuzz_BoundsItsPeriods(uint64 period) external {
         vm.assume(period < 1 minutes || period > 30 days);
         bytes memory refusal = abi.encodeWithSelector(
             IJobEscrow.PeriodOutOfBounds.selector, period, 1 minutes, 30 days

@@ -33,9 +33,7 @@ contract JobEscrowSettlementTest is Fixture {
         vm.assertEq(registry.receiptsRoot(1), RECEIPTS_ROOT);
     }
 
-    function testFuzz_DebitsUpToTheCapAndReturnsTheRest(
-        uint128 amount
-    ) external {
+    function testFuzz_DebitsUpToTheCapAndReturnsTheRest(uint128 amount) external {
         amount = uint128(bound(amount, 0, CAP));
         settle(closing(epochOf(1, id, amount, amount / 5), mandate()));
         vm.assertEq(usdc.balanceOf(wallet), DEPOSIT - amount);
@@ -59,9 +57,7 @@ contract JobEscrowSettlementTest is Fixture {
         vm.assertEq(usdc.balanceOf(address(payouts)), 2);
     }
 
-    function testFuzz_RefusesADebitAboveTheCap(
-        uint128 amount
-    ) external {
+    function testFuzz_RefusesADebitAboveTheCap(uint128 amount) external {
         amount = uint128(bound(amount, uint256(CAP) + 1, type(uint128).max));
         vm.expectRevert(abi.encodeWithSelector(IJobEscrow.CapExceeded.selector, id, amount, CAP));
         settle(epochOf(1, id, amount, 0));
@@ -77,9 +73,7 @@ contract JobEscrowSettlementTest is Fixture {
         settle(epoch);
     }
 
-    function testFuzz_RefusesTotalsThatDifferFromTheDebits(
-        uint128 stated
-    ) external {
+    function testFuzz_RefusesTotalsThatDifferFromTheDebits(uint128 stated) external {
         vm.assume(stated != 10e6);
         IJobEscrow.Epoch memory epoch = epochOf(1, id, 10e6, 0);
         epoch.totals[0].entitlements = stated;
@@ -89,10 +83,7 @@ contract JobEscrowSettlementTest is Fixture {
         settle(epoch);
     }
 
-    function testFuzz_RefusesFeesAboveTheTermsAtOpening(
-        uint128 amount,
-        uint128 fees
-    ) external {
+    function testFuzz_RefusesFeesAboveTheTermsAtOpening(uint128 amount, uint128 fees) external {
         amount = uint128(bound(amount, 0, CAP));
         uint256 allowed = uint256(amount) * (STAKER_BPS + TREASURY_BPS) / 10_000;
         vm.assume(amount > allowed);
@@ -183,11 +174,11 @@ contract JobEscrowSettlementTest is Fixture {
         vm.assertEq(registry.receiptsRoot(1), 0);
     }
 
-    function notOpen(
-        bytes32 mandateId,
-        address asset,
-        IJobEscrow.Status status
-    ) internal pure returns (bytes memory) {
+    function notOpen(bytes32 mandateId, address asset, IJobEscrow.Status status)
+        internal
+        pure
+        returns (bytes memory)
+    {
         return abi.encodeWithSelector(IJobEscrow.MandateNotOpen.selector, mandateId, asset, status);
     }
 }

@@ -17,29 +17,19 @@ contract PayoutsTest is Fixture {
     }
 
     /// @dev Funds and posts a root under which PROVIDER has earned `cumulative` by now.
-    function earn(
-        uint128 entitlements,
-        uint128 fees,
-        uint256 cumulative
-    ) internal {
+    function earn(uint128 entitlements, uint128 fees, uint256 cumulative) internal {
         usdc.mint(address(payouts), uint256(entitlements) + fees);
         post(entitlements, fees, rootOf(cumulative));
     }
 
-    function post(
-        uint128 entitlements,
-        uint128 fees,
-        bytes32 root
-    ) internal {
+    function post(uint128 entitlements, uint128 fees, bytes32 root) internal {
         IPayouts.Credit[] memory credits = new IPayouts.Credit[](1);
         credits[0] = IPayouts.Credit(address(usdc), entitlements, fees);
         vm.prank(POSTER);
         payouts.post(1, root, credits);
     }
 
-    function rootOf(
-        uint256 cumulative
-    ) internal view returns (bytes32) {
+    function rootOf(uint256 cumulative) internal view returns (bytes32) {
         return
             Hashes.commutativeKeccak256(payoutLeaf(PROVIDER, address(usdc), cumulative), OTHER_LEAF);
     }
@@ -49,16 +39,11 @@ contract PayoutsTest is Fixture {
         path[0] = OTHER_LEAF;
     }
 
-    function claim(
-        uint256 cumulative
-    ) internal returns (uint256) {
+    function claim(uint256 cumulative) internal returns (uint256) {
         return payouts.claim(PROVIDER, address(usdc), cumulative, proof());
     }
 
-    function testFuzz_PaysTheDifferenceToWhatWasPaidBefore(
-        uint128 first,
-        uint128 second
-    ) external {
+    function testFuzz_PaysTheDifferenceToWhatWasPaidBefore(uint128 first, uint128 second) external {
         first = uint128(bound(first, 1, type(uint96).max));
         second = uint128(bound(second, 1, type(uint96).max));
         earn(first, 0, first);
@@ -82,10 +67,7 @@ contract PayoutsTest is Fixture {
         claim(5);
     }
 
-    function testFuzz_RefusesAnotherAmountAccountOrAsset(
-        uint256 amount,
-        address account
-    ) external {
+    function testFuzz_RefusesAnotherAmountAccountOrAsset(uint256 amount, address account) external {
         vm.assume(amount != 5 && account != PROVIDER);
         earn(5, 0, 5);
         bytes memory refusal =
@@ -112,9 +94,7 @@ contract PayoutsTest is Fixture {
         claim(5);
     }
 
-    function testFuzz_I18_ARootThatPromisesTooMuchTakesNothingOfOthers(
-        uint128 promised
-    ) external {
+    function testFuzz_I18_ARootThatPromisesTooMuchTakesNothingOfOthers(uint128 promised) external {
         promised = uint128(bound(promised, 6, type(uint128).max));
         earn(5, 100, promised);
         vm.expectRevert(
@@ -125,10 +105,7 @@ contract PayoutsTest is Fixture {
         claim(promised);
     }
 
-    function testFuzz_I18_RefusesToOweMoreThanItHolds(
-        uint128 entitlements,
-        uint128 fees
-    ) external {
+    function testFuzz_I18_RefusesToOweMoreThanItHolds(uint128 entitlements, uint128 fees) external {
         uint256 owed = uint256(entitlements) + fees;
         vm.assume(owed != 0);
         usdc.mint(address(payouts), owed - 1);
@@ -153,10 +130,7 @@ contract PayoutsTest is Fixture {
         post(1, 0, 0);
     }
 
-    function testFuzz_ReleasesFeesAndNotMore(
-        uint128 fees,
-        uint128 amount
-    ) external {
+    function testFuzz_ReleasesFeesAndNotMore(uint128 fees, uint128 amount) external {
         fees = uint128(bound(fees, 0, type(uint96).max));
         earn(5, fees, 5);
         if (amount > fees) {

@@ -15,19 +15,14 @@ contract ReceiptRegistryTest is Fixture {
         registry.grantRole(role, OPERATOR);
     }
 
-    function anchor(
-        uint64 epochId,
-        bytes32 receiptsRoot,
-        bytes memory cid
-    ) internal {
+    function anchor(uint64 epochId, bytes32 receiptsRoot, bytes memory cid) internal {
         vm.prank(OPERATOR);
         registry.anchor(epochId, receiptsRoot, LOG_ROOT, cid);
     }
 
-    function testFuzz_KeepsTheReceiptsRootInItsDocumentedSlot(
-        uint64 epochId,
-        bytes32 root
-    ) external {
+    function testFuzz_KeepsTheReceiptsRootInItsDocumentedSlot(uint64 epochId, bytes32 root)
+        external
+    {
         vm.assume(root != 0);
         anchor(epochId, root, CID);
         vm.assertEq(registry.RECEIPTS_ROOT_SLOT(), 1);
@@ -62,9 +57,7 @@ contract ReceiptRegistryTest is Fixture {
         }
     }
 
-    function testFuzz_A22_NobodyElseAnchors(
-        address caller
-    ) external {
+    function testFuzz_A22_NobodyElseAnchors(address caller) external {
         vm.assume(caller != OPERATOR && caller != address(escrow));
         bytes32 role = registry.ANCHOR_ROLE();
         vm.expectRevert(missingRole(caller, role));

@@ -17,9 +17,7 @@ contract TokensTest is TestBase {
         vm.assertEq(token.symbol(), "OPNODE");
     }
 
-    function testFuzz_MovesWithoutTax(
-        uint256 amount
-    ) external {
+    function testFuzz_MovesWithoutTax(uint256 amount) external {
         OpNodeToken token = new OpNodeToken(HOLDER);
         amount = bound(amount, 0, token.SUPPLY());
         vm.prank(HOLDER);
@@ -76,9 +74,7 @@ contract TokensTest is TestBase {
         vm.assertEq(coin.balanceOf(OTHER), 15);
     }
 
-    function testFuzz_OnlyTheDeployerMintsTheStablecoinElsewhere(
-        uint64 chain
-    ) external {
+    function testFuzz_OnlyTheDeployerMintsTheStablecoinElsewhere(uint64 chain) external {
         TestStablecoin coin = new TestStablecoin();
         vm.assume(
             chain != 0 && chain != coin.LOCAL_CHAIN_ID() && chain != coin.OTHER_LOCAL_CHAIN_ID()

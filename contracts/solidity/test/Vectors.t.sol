@@ -36,11 +36,11 @@ contract VectorsTest is Fixture {
     }
 
     /// @dev The digest under the domain of a given chain and escrow.
-    function digest(
-        SpendingMandate calldata m,
-        uint256 chain,
-        address verifier
-    ) external pure returns (bytes32) {
+    function digest(SpendingMandate calldata m, uint256 chain, address verifier)
+        external
+        pure
+        returns (bytes32)
+    {
         bytes32 domain = keccak256(
             abi.encode(
                 keccak256(
@@ -118,21 +118,20 @@ contract VectorsTest is Fixture {
         vm.assertEq(count, 3);
     }
 
-    function checkLeaf(
-        string memory json,
-        string memory base,
-        bytes32 leaf,
-        bytes32 root
-    ) internal pure {
+    function checkLeaf(string memory json, string memory base, bytes32 leaf, bytes32 root)
+        internal
+        pure
+    {
         vm.assertEq(leaf, vm.parseJsonBytes32(json, string.concat(base, "leaf")));
         bytes32[] memory proof = vm.parseJsonBytes32Array(json, string.concat(base, "proof"));
         vm.assertTrue(MerkleProof.verify(proof, root, leaf));
     }
 
-    function readMandate(
-        string memory json,
-        string memory base
-    ) internal pure returns (SpendingMandate memory) {
+    function readMandate(string memory json, string memory base)
+        internal
+        pure
+        returns (SpendingMandate memory)
+    {
         return SpendingMandate({
             wallet: vm.parseJsonAddress(json, string.concat(base, "wallet")),
             asset: vm.parseJsonAddress(json, string.concat(base, "asset")),
@@ -145,11 +144,11 @@ contract VectorsTest is Fixture {
         });
     }
 
-    function keyOf(
-        string memory list,
-        uint256 index,
-        string memory rest
-    ) internal pure returns (string memory) {
+    function keyOf(string memory list, uint256 index, string memory rest)
+        internal
+        pure
+        returns (string memory)
+    {
         return string.concat(".", list, "[", vm.toString(index), "]", rest);
     }
 }

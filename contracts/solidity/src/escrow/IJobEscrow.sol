@@ -120,43 +120,27 @@ interface IJobEscrow {
     /// @notice Locks the mandate's cap. Anybody may submit it; deploys the wallet if needed.
     /// @param owner Owner of the mandate's wallet, who signed the mandate's id.
     /// @return id The mandate's id.
-    function openMandate(
-        SpendingMandate calldata mandate,
-        address owner,
-        bytes calldata signature
-    ) external returns (bytes32 id);
+    function openMandate(SpendingMandate calldata mandate, address owner, bytes calldata signature)
+        external
+        returns (bytes32 id);
 
     /// @notice Settles an epoch: takes the debits, funds the payouts, anchors the receipts, returns
     /// what closed mandates did not spend. Settler only.
-    function settleEpoch(
-        Epoch calldata epoch
-    ) external;
+    function settleEpoch(Epoch calldata epoch) external;
 
     /// @notice The payer ends the mandate after the notice period, or at its expiry if sooner.
-    function giveNotice(
-        SpendingMandate calldata mandate
-    ) external;
+    function giveNotice(SpendingMandate calldata mandate) external;
 
     /// @notice Returns the unspent rest. A settler may at any time; anybody may once the expiry and
     /// the settlement grace have passed, or once the mandate is `Ended`.
-    function closeMandate(
-        SpendingMandate calldata mandate
-    ) external;
+    function closeMandate(SpendingMandate calldata mandate) external;
 
     /// @notice Sets the terms of mandates opened from now on. Admin only.
-    function setFeeTerms(
-        uint16 stakerBps,
-        uint16 treasuryBps
-    ) external;
+    function setFeeTerms(uint16 stakerBps, uint16 treasuryBps) external;
 
     /// @notice The EIP-712 digest of `mandate`.
-    function mandateId(
-        SpendingMandate calldata mandate
-    ) external view returns (bytes32);
+    function mandateId(SpendingMandate calldata mandate) external view returns (bytes32);
 
     /// @notice What is kept of the mandate `id` in `asset`.
-    function lockOf(
-        address asset,
-        bytes32 id
-    ) external view returns (Lock memory);
+    function lockOf(address asset, bytes32 id) external view returns (Lock memory);
 }

@@ -73,11 +73,11 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
     }
 
     /// @inheritdoc IJobEscrow
-    function openMandate(
-        SpendingMandate calldata mandate,
-        address owner,
-        bytes calldata signature
-    ) external nonReentrant returns (bytes32 id) {
+    function openMandate(SpendingMandate calldata mandate, address owner, bytes calldata signature)
+        external
+        nonReentrant
+        returns (bytes32 id)
+    {
         if (mandate.cap == 0 || mandate.cap > type(uint128).max) {
             revert CapOutOfBounds(mandate.cap);
         }
@@ -115,9 +115,7 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
     }
 
     /// @inheritdoc IJobEscrow
-    function settleEpoch(
-        Epoch calldata epoch
-    ) external onlyRole(SETTLER_ROLE) nonReentrant {
+    function settleEpoch(Epoch calldata epoch) external onlyRole(SETTLER_ROLE) nonReentrant {
         uint256 next = 0;
         IPayouts.Credit[] memory credits = new IPayouts.Credit[](epoch.totals.length);
         for (uint256 i = 0; i < epoch.totals.length; ++i) {
@@ -143,9 +141,7 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
     }
 
     /// @inheritdoc IJobEscrow
-    function giveNotice(
-        SpendingMandate calldata mandate
-    ) external {
+    function giveNotice(SpendingMandate calldata mandate) external {
         bytes32 id = mandateId(mandate);
         PackedLock storage packed = _locks[mandate.asset][id];
         Lock memory lock = packed.read();
@@ -160,9 +156,7 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
     }
 
     /// @inheritdoc IJobEscrow
-    function closeMandate(
-        SpendingMandate calldata mandate
-    ) external nonReentrant {
+    function closeMandate(SpendingMandate calldata mandate) external nonReentrant {
         bytes32 id = mandateId(mandate);
         PackedLock storage packed = _locks[mandate.asset][id];
         Lock memory lock = packed.read();
@@ -181,10 +175,10 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
     }
 
     /// @inheritdoc IJobEscrow
-    function setFeeTerms(
-        uint16 stakerBps,
-        uint16 treasuryBps
-    ) external onlyRole(DEFAULT_ADMIN_ROLE) {
+    function setFeeTerms(uint16 stakerBps, uint16 treasuryBps)
+        external
+        onlyRole(DEFAULT_ADMIN_ROLE)
+    {
         uint256 sum = uint256(stakerBps) + treasuryBps;
         if (sum > MAX_FEE_BPS) revert FeeTermsOutOfBounds(sum, MAX_FEE_BPS);
         feeTerms = FeeTerms(stakerBps, treasuryBps);
@@ -192,17 +186,12 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
     }
 
     /// @inheritdoc IJobEscrow
-    function lockOf(
-        address asset,
-        bytes32 id
-    ) external view returns (Lock memory) {
+    function lockOf(address asset, bytes32 id) external view returns (Lock memory) {
         return _locks[asset][id].read();
     }
 
     /// @inheritdoc IJobEscrow
-    function mandateId(
-        SpendingMandate calldata mandate
-    ) public view returns (bytes32) {
+    function mandateId(SpendingMandate calldata mandate) public view returns (bytes32) {
         return _hashTypedDataV4(mandate.structHash());
     }
 
@@ -223,10 +212,7 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
     }
 
     /// @dev Fees are rounded down, in favour of the providers, whose part takes the remainder.
-    function _debit(
-        Total calldata total,
-        Debit[] calldata debits
-    ) private {
+    function _debit(Total calldata total, Debit[] calldata debits) private {
         mapping(bytes32 id => PackedLock) storage locks = _locks[total.asset];
         uint256 sum = 0;
         uint256 weighted = 0;
@@ -236,14 +222,17 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
             uint256 amount = debit.amount;
             PackedLock storage packed = locks[id];
             uint256 word = packed.word;
-            Status status = PackedLocks.status(word);
-            if (status != Status.Open) revert MandateNotOpen(id, total.asset, status);
+            if (!PackedLocks.isOpen(word)) {
+                revert MandateNotOpen(id, total.asset, PackedLocks.status(word));
+            }
             // Sums of numbers below 2¹²⁸, times at most 2¹⁷, and a subtraction just checked.
             unchecked {
-                uint256 deadline = PackedLocks.expiry(word) + SETTLEMENT_GRACE;
-                if (block.timestamp > deadline) revert SettlementTooLate(id, deadline);
-                uint256 remaining = PackedLocks.remaining(word);
-                if (amount > remaining) revert CapExceeded(id, amount, remaining);
+                if (block.timestamp > PackedLocks.expiry(word) + SETTLEMENT_GRACE) {
+                    revert SettlementTooLate(id, PackedLocks.expiry(word) + SETTLEMENT_GRACE);
+                }
+                if (amount > PackedLocks.remaining(word)) {
+                    revert CapExceeded(id, amount, PackedLocks.remaining(word));
+                }
                 packed.word = word - amount;
                 sum += amount;
                 weighted += amount * PackedLocks.feeBps(word);
@@ -257,9 +246,7 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
     }
 
     /// @dev A token that refuses the transfer must not hold up the epoch: the rest then waits here.
-    function _end(
-        SpendingMandate calldata mandate
-    ) private {
+    function _end(SpendingMandate calldata mandate) private {
         bytes32 id = mandateId(mandate);
         PackedLock storage packed = _locks[mandate.asset][id];
         Lock memory lock = packed.read();
@@ -278,9 +265,7 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
         }
     }
 
-    function _checkPeriod(
-        uint64 value
-    ) private pure {
+    function _checkPeriod(uint64 value) private pure {
         if (value < MIN_PERIOD || value > MAX_PERIOD) {
             revert PeriodOutOfBounds(value, MIN_PERIOD, MAX_PERIOD);
         }

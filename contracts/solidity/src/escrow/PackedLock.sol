@@ -17,18 +17,13 @@ library PackedLocks {
     uint256 private constant TREASURY_BPS = 208;
     uint256 private constant STATUS = 224;
 
-    function write(
-        PackedLock storage self,
-        IJobEscrow.Lock memory lock
-    ) internal {
+    function write(PackedLock storage self, IJobEscrow.Lock memory lock) internal {
         self.word = uint256(lock.remaining) | (uint256(lock.expiry) << EXPIRY)
             | (uint256(lock.stakerBps) << STAKER_BPS) | (uint256(lock.treasuryBps) << TREASURY_BPS)
             | (uint256(lock.status) << STATUS);
     }
 
-    function read(
-        PackedLock storage self
-    ) internal view returns (IJobEscrow.Lock memory) {
+    function read(PackedLock storage self) internal view returns (IJobEscrow.Lock memory) {
         uint256 word = self.word;
         // forge-lint: disable-start(unsafe-typecast)
         return IJobEscrow.Lock({
@@ -41,29 +36,25 @@ library PackedLocks {
         // forge-lint: disable-end(unsafe-typecast)
     }
 
-    function remaining(
-        uint256 word
-    ) internal pure returns (uint256) {
+    function remaining(uint256 word) internal pure returns (uint256) {
         return word & type(uint128).max;
     }
 
-    function expiry(
-        uint256 word
-    ) internal pure returns (uint256) {
+    function expiry(uint256 word) internal pure returns (uint256) {
         return (word >> EXPIRY) & type(uint64).max;
     }
 
     /// @dev Stakers' and treasury's part together, in 1/10,000.
-    function feeBps(
-        uint256 word
-    ) internal pure returns (uint256) {
+    function feeBps(uint256 word) internal pure returns (uint256) {
         return
             ((word >> STAKER_BPS) & type(uint16).max) + ((word >> TREASURY_BPS) & type(uint16).max);
     }
 
-    function status(
-        uint256 word
-    ) internal pure returns (IJobEscrow.Status) {
+    function isOpen(uint256 word) internal pure returns (bool) {
+        return word >> STATUS == uint256(IJobEscrow.Status.Open);
+    }
+
+    function status(uint256 word) internal pure returns (IJobEscrow.Status) {
         return IJobEscrow.Status((word >> STATUS) & type(uint8).max);
     }
 }

@@ -30,9 +30,7 @@ library SpendingMandates {
         "bytes32 node,uint256 maxPricePerHour,bytes32 salt)"
     );
 
-    function structHash(
-        SpendingMandate calldata mandate
-    ) internal pure returns (bytes32) {
+    function structHash(SpendingMandate calldata mandate) internal pure returns (bytes32) {
         return keccak256(abi.encode(TYPEHASH, mandate));
     }
 }

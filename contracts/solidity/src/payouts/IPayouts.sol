@@ -42,36 +42,20 @@ interface IPayouts {
     function root() external view returns (bytes32);
 
     /// @notice What `account` was paid in `asset` so far.
-    function claimed(
-        address account,
-        address asset
-    ) external view returns (uint256);
+    function claimed(address account, address asset) external view returns (uint256);
 
     /// @notice What is held for claims, and what is held as fees.
-    function pool(
-        address asset
-    ) external view returns (uint128 outstanding, uint128 fees);
+    function pool(address asset) external view returns (uint128 outstanding, uint128 fees);
 
     /// @notice Replaces the root (zero keeps it) and books money that was transferred here before.
-    function post(
-        uint64 epochId,
-        bytes32 newRoot,
-        Credit[] calldata credits
-    ) external;
+    function post(uint64 epochId, bytes32 newRoot, Credit[] calldata credits) external;
 
     /// @notice Pays `account` what it earned in `asset` and was not paid yet. Anybody may call it.
     /// @param cumulative Everything `account` ever earned in `asset`, as in its leaf.
-    function claim(
-        address account,
-        address asset,
-        uint256 cumulative,
-        bytes32[] calldata proof
-    ) external returns (uint256 amount);
+    function claim(address account, address asset, uint256 cumulative, bytes32[] calldata proof)
+        external
+        returns (uint256 amount);
 
     /// @notice Sends collected fees to stakers or treasury.
-    function releaseFees(
-        address asset,
-        address to,
-        uint128 amount
-    ) external;
+    function releaseFees(address asset, address to, uint128 amount) external;
 }

@@ -29,18 +29,15 @@ contract Payouts is IPayouts, AccessControl {
     /// @inheritdoc IPayouts
     mapping(address asset => Pool) public pool;
 
-    constructor(
-        address admin
-    ) {
+    constructor(address admin) {
         _grantRole(DEFAULT_ADMIN_ROLE, admin);
     }
 
     /// @inheritdoc IPayouts
-    function post(
-        uint64 epochId,
-        bytes32 newRoot,
-        Credit[] calldata credits
-    ) external onlyRole(POSTER_ROLE) {
+    function post(uint64 epochId, bytes32 newRoot, Credit[] calldata credits)
+        external
+        onlyRole(POSTER_ROLE)
+    {
         for (uint256 i = 0; i < credits.length; ++i) {
             Credit calldata credit = credits[i];
             if (credit.entitlements != 0 && newRoot == 0) revert MissingRoot(epochId);
@@ -60,12 +57,10 @@ contract Payouts is IPayouts, AccessControl {
     }
 
     /// @inheritdoc IPayouts
-    function claim(
-        address account,
-        address asset,
-        uint256 cumulative,
-        bytes32[] calldata proof
-    ) external returns (uint256 amount) {
+    function claim(address account, address asset, uint256 cumulative, bytes32[] calldata proof)
+        external
+        returns (uint256 amount)
+    {
         bytes32 current = root;
         if (!MerkleProof.verifyCalldata(proof, current, leafOf(account, asset, cumulative))) {
             revert ProofRejected(current);
@@ -83,11 +78,7 @@ contract Payouts is IPayouts, AccessControl {
     }
 
     /// @inheritdoc IPayouts
-    function releaseFees(
-        address asset,
-        address to,
-        uint128 amount
-    ) external onlyRole(FEE_ROLE) {
+    function releaseFees(address asset, address to, uint128 amount) external onlyRole(FEE_ROLE) {
         uint128 held = pool[asset].fees;
         if (amount > held) revert FeesExceeded(asset, amount, held);
         pool[asset].fees = held - amount;
@@ -97,11 +88,11 @@ contract Payouts is IPayouts, AccessControl {
 
     /// @notice The leaf as OpenZeppelin's StandardMerkleTree hashes it: twice, so that no inner
     /// node passes for a leaf.
-    function leafOf(
-        address account,
-        address asset,
-        uint256 cumulative
-    ) public pure returns (bytes32) {
+    function leafOf(address account, address asset, uint256 cumulative)
+        public
+        pure
+        returns (bytes32)
+    {
         return keccak256(bytes.concat(keccak256(abi.encode(account, asset, cumulative))));
     }
 }

@@ -30,23 +30,16 @@ interface IReceiptRegistry {
     error CidOutOfBounds(uint256 length);
 
     /// @notice The root over the receipts of `epochId`; zero if it is not anchored.
-    function receiptsRoot(
-        uint64 epochId
-    ) external view returns (bytes32);
+    function receiptsRoot(uint64 epochId) external view returns (bytes32);
 
     /// @notice Anchors an epoch. The log root and the content id stand in the event, which the
     /// block's receipts root commits to; only what contracts and offline checks read is stored.
-    function anchor(
-        uint64 epochId,
-        bytes32 receiptsRoot_,
-        bytes32 logRoot,
-        bytes calldata cid
-    ) external;
+    function anchor(uint64 epochId, bytes32 receiptsRoot_, bytes32 logRoot, bytes calldata cid)
+        external;
 
     /// @notice Whether `receipt` belongs to the receipts of `epochId`.
-    function verify(
-        uint64 epochId,
-        Receipt calldata receipt,
-        bytes32[] calldata proof
-    ) external view returns (bool);
+    function verify(uint64 epochId, Receipt calldata receipt, bytes32[] calldata proof)
+        external
+        view
+        returns (bool);
 }

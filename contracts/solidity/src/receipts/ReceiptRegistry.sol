@@ -19,19 +19,15 @@ contract ReceiptRegistry is IReceiptRegistry, AccessControl {
     /// @inheritdoc IReceiptRegistry
     mapping(uint64 epochId => bytes32) public receiptsRoot;
 
-    constructor(
-        address admin
-    ) {
+    constructor(address admin) {
         _grantRole(DEFAULT_ADMIN_ROLE, admin);
     }
 
     /// @inheritdoc IReceiptRegistry
-    function anchor(
-        uint64 epochId,
-        bytes32 receiptsRoot_,
-        bytes32 logRoot,
-        bytes calldata cid
-    ) external onlyRole(ANCHOR_ROLE) {
+    function anchor(uint64 epochId, bytes32 receiptsRoot_, bytes32 logRoot, bytes calldata cid)
+        external
+        onlyRole(ANCHOR_ROLE)
+    {
         if (receiptsRoot_ == 0 || logRoot == 0) revert EmptyRoot(epochId);
         if (cid.length == 0 || cid.length > MAX_CID_BYTES) revert CidOutOfBounds(cid.length);
         if (receiptsRoot[epochId] != 0) revert EpochAlreadyAnchored(epochId);
@@ -40,19 +36,17 @@ contract ReceiptRegistry is IReceiptRegistry, AccessControl {
     }
 
     /// @inheritdoc IReceiptRegistry
-    function verify(
-        uint64 epochId,
-        Receipt calldata receipt,
-        bytes32[] calldata proof
-    ) external view returns (bool) {
+    function verify(uint64 epochId, Receipt calldata receipt, bytes32[] calldata proof)
+        external
+        view
+        returns (bool)
+    {
         bytes32 anchored = receiptsRoot[epochId];
         return anchored != 0 && MerkleProof.verifyCalldata(proof, anchored, leafOf(receipt));
     }
 
     /// @notice The leaf as OpenZeppelin's StandardMerkleTree hashes it, twice.
-    function leafOf(
-        Receipt calldata receipt
-    ) public pure returns (bytes32) {
+    function leafOf(Receipt calldata receipt) public pure returns (bytes32) {
         return keccak256(bytes.concat(keccak256(abi.encode(receipt))));
     }
 }

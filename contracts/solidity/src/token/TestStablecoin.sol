@@ -23,10 +23,7 @@ contract TestStablecoin is ERC20 {
     }
 
     /// @notice Mints `amount` minor units (10⁻⁶) to `to`.
-    function mint(
-        address to,
-        uint256 amount
-    ) external {
+    function mint(address to, uint256 amount) external {
         bool local = block.chainid == LOCAL_CHAIN_ID || block.chainid == OTHER_LOCAL_CHAIN_ID;
         if (!local && msg.sender != DEPLOYER) {
             revert MintingIsRestricted(msg.sender, block.chainid);

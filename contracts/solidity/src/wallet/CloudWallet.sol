@@ -19,30 +19,21 @@ contract CloudWallet is ICloudWallet, ERC7739 {
     /// @inheritdoc ICloudWallet
     address public immutable ESCROW;
 
-    constructor(
-        address escrow
-    ) EIP712("OpNode CloudWallet", "1") {
+    constructor(address escrow) EIP712("OpNode CloudWallet", "1") {
         ESCROW = escrow;
     }
 
     /// @inheritdoc ICloudWallet
-    function withdraw(
-        address asset,
-        address to,
-        uint256 amount
-    ) external {
+    function withdraw(address asset, address to, uint256 amount) external {
         if (msg.sender != owner()) revert NotTheOwner(msg.sender);
         emit Withdrawn(asset, to, amount);
         IERC20(asset).safeTransfer(to, amount);
     }
 
     /// @inheritdoc ICloudWallet
-    function pull(
-        address asset,
-        uint256 amount,
-        bytes32 digest,
-        bytes calldata signature
-    ) external {
+    function pull(address asset, uint256 amount, bytes32 digest, bytes calldata signature)
+        external
+    {
         if (msg.sender != ESCROW) revert NotTheEscrow(msg.sender);
         if (!_rawSignatureValidation(digest, signature)) revert NotSignedByOwner(digest);
         emit Pulled(asset, digest, amount);
@@ -56,10 +47,12 @@ contract CloudWallet is ICloudWallet, ERC7739 {
         return argument.length == 20 ? address(bytes20(argument)) : address(0);
     }
 
-    function _rawSignatureValidation(
-        bytes32 hash,
-        bytes calldata signature
-    ) internal view override returns (bool) {
+    function _rawSignatureValidation(bytes32 hash, bytes calldata signature)
+        internal
+        view
+        override
+        returns (bool)
+    {
         address signer = owner();
         if (signer == address(0)) return false;
         return SignatureChecker.isValidSignatureNow(signer, hash, signature);

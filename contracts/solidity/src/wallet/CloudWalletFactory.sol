@@ -10,16 +10,12 @@ contract CloudWalletFactory is ICloudWalletFactory {
     /// @inheritdoc ICloudWalletFactory
     address public immutable IMPLEMENTATION;
 
-    constructor(
-        address escrow
-    ) {
+    constructor(address escrow) {
         IMPLEMENTATION = address(new CloudWallet(escrow));
     }
 
     /// @inheritdoc ICloudWalletFactory
-    function deploy(
-        address owner
-    ) external returns (address wallet) {
+    function deploy(address owner) external returns (address wallet) {
         if (owner == address(0)) revert NoOwner();
         wallet = walletOf(owner);
         if (wallet.code.length == 0) {
@@ -31,9 +27,7 @@ contract CloudWalletFactory is ICloudWalletFactory {
     }
 
     /// @inheritdoc ICloudWalletFactory
-    function walletOf(
-        address owner
-    ) public view returns (address) {
+    function walletOf(address owner) public view returns (address) {
         return Clones.predictDeterministicAddressWithImmutableArgs(
             IMPLEMENTATION, abi.encodePacked(owner), bytes32(0)
         );

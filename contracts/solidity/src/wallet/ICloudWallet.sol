@@ -24,18 +24,9 @@ interface ICloudWallet {
     function owner() external view returns (address);
 
     /// @notice Sends `amount` minor units of `asset` to `to`. Owner only, at any time.
-    function withdraw(
-        address asset,
-        address to,
-        uint256 amount
-    ) external;
+    function withdraw(address asset, address to, uint256 amount) external;
 
     /// @notice Sends `amount` minor units of `asset` to the escrow. Escrow only, and only with the
     /// owner's signature of `digest`, the EIP-712 digest of the mandate that names asset and cap.
-    function pull(
-        address asset,
-        uint256 amount,
-        bytes32 digest,
-        bytes calldata signature
-    ) external;
+    function pull(address asset, uint256 amount, bytes32 digest, bytes calldata signature) external;
 }

@@ -14,12 +14,8 @@ interface ICloudWalletFactory {
     function IMPLEMENTATION() external view returns (address);
 
     /// @notice The address of the wallet of `owner`, deployed or not.
-    function walletOf(
-        address owner
-    ) external view returns (address);
+    function walletOf(address owner) external view returns (address);
 
     /// @notice Deploys the wallet of `owner` unless it exists. Anybody may call it.
-    function deploy(
-        address owner
-    ) external returns (address wallet);
+    function deploy(address owner) external returns (address wallet);
 }
