@@ -54,8 +54,7 @@ class WorkerCrashTest {
 
     @AfterEach
     void close() throws Exception {
-        try (WorkerProcess reaper =
-                WorkerProcess.start(home(), platform.uri(), "", "--reap")) {
+        try (WorkerProcess reaper = WorkerProcess.start(home(), platform.uri(), "", "--reap")) {
             assertThat(reaper.awaitExit()).as(reaper.output()).isZero();
         }
         assertThat(runtime.owned(workerId())).isEmpty();
@@ -152,7 +151,10 @@ class WorkerCrashTest {
         }
         assertThat(report.complaints).isEmpty();
         assertThat(report.log()).hasSize(37);
-        assertThat(report.readings).extracting(r -> r.sequence()).doesNotHaveDuplicates().isSorted();
+        assertThat(report.readings)
+                .extracting(r -> r.sequence())
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(report.readings.getLast().usage().memoryByteSeconds()).isPositive();
     }
 
