@@ -1,0 +1,123 @@
+package io.opnode.chain.drift;
+
+import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.contract.EscrowCalls;
+import io.opnode.chain.drift.LedgerByBlock.Holder;
+import io.opnode.chain.inbound.ClaimedPayouts;
+import io.opnode.chain.inbound.Cursor;
+import io.opnode.chain.inbound.LogStore;
+import io.opnode.chain.node.BlockChoice;
+import io.opnode.chain.node.ChainNode;
+import io.opnode.chain.node.ChainNode.Call;
+import io.opnode.chain.node.ChainUnavailableException;
+import io.opnode.chain.outbox.CommandOutbox;
+import io.opnode.chain.wallet.WatchedWallet;
+import io.opnode.chain.wallet.WatchedWallets;
+import io.opnode.domain.chain.ChainView.Token;
+import io.opnode.domain.chain.DriftReport;
+import io.opnode.domain.chain.DriftReport.Row;
+import io.opnode.domain.chain.FindDrift;
+import io.opnode.domain.kernel.EvmAddress;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** Answers {@link FindDrift}: every balance on chain beside the same in the ledger. */
+public final class DriftComparison {
+    /** How long the ledger may take to catch up with the log before the question is refused. */
+    public static final Duration CATCH_UP_LIMIT = Duration.ofSeconds(10);
+
+    private static final long LOOK_AGAIN_MILLIS = 20;
+
+    /** What both sides are read from. */
+    public record Sources(
+            ChainNode node,
+            LogStore logs,
+            CommandOutbox outbox,
+            WatchedWallets wallets,
+            LedgerByBlock ledger,
+            EventStore events) {}
+
+    private final Sources sources;
+    private final Contracts contracts;
+
+    public DriftComparison(Sources sources, Contracts contracts) {
+        this.sources = sources;
+        this.contracts = contracts;
+    }
+
+    /**
+     * Compares at the last block whose facts have all been told.
+     *
+     * @throws ChainUnavailableException when commands or the ledger lag behind for too long
+     */
+    @QueryHandler
+    public DriftReport on(FindDrift query) throws InterruptedException {
+        long block = sources.logs().cursor().map(Cursor::confirmedBlock).orElse(0L);
+        await(() -> sources.outbox().openUpTo(block) == 0);
+        TrackingToken head = sources.events().createHeadToken();
+        long position = head == null ? 0 : head.position().orElse(0);
+        await(() -> position == 0 || sources.ledger().position() >= position);
+        List<Row> rows = new ArrayList<>();
+        for (Token token : contracts.tokens()) {
+            rows.add(wallets(token, block));
+            rows.add(contracts(token, block));
+        }
+        return new DriftReport(contracts.chainId(), block, rows);
+    }
+
+    private Row wallets(Token token, long block) {
+        BigInteger held = BigInteger.ZERO;
+        for (WatchedWallet wallet : sources.wallets().all()) {
+            if (wallet.token().equals(token.address()) && wallet.watchedFrom().isPresent()) {
+                held = held.add(balance(token, wallet.address(), block));
+            }
+        }
+        return new Row(
+                token.asset().code() + " in CloudWallets",
+                held,
+                sources.ledger().balance(token.asset(), Holder.WALLETS, block));
+    }
+
+    /** What was claimed has left the contracts for good; no event of ours tells of it yet. */
+    private Row contracts(Token token, long block) {
+        BigInteger held =
+                balance(token, contracts.escrow(), block)
+                        .add(balance(token, contracts.payouts(), block))
+                        .add(
+                                new ClaimedPayouts(sources.logs(), contracts)
+                                        .upTo(token.address(), block));
+        return new Row(
+                token.asset().code() + " in JobEscrow and Payouts, with what was claimed",
+                held,
+                sources.ledger().balance(token.asset(), Holder.CONTRACTS, block));
+    }
+
+    private BigInteger balance(Token token, EvmAddress holder, long block) {
+        Call call =
+                new Call(
+                        holder.value(),
+                        token.address().value(),
+                        EscrowCalls.balanceOf(holder.value()));
+        return EscrowCalls.uint(sources.node().call(call, BlockChoice.at(block)));
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    private static void await(Condition condition) throws InterruptedException {
+        long end = System.nanoTime() + CATCH_UP_LIMIT.toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() > end) {
+                throw new ChainUnavailableException(
+                        "the ledger lags behind the chain; look at its health and ask again");
+            }
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.opnode.chain.drift;
+
+import io.opnode.chain.BridgeProcessors;
+import io.opnode.chain.drift.LedgerByBlock.Holder;
+import io.opnode.domain.kernel.Asset;
+import io.opnode.domain.ledger.Account;
+import io.opnode.domain.ledger.Posting;
+import io.opnode.domain.ledger.Postings;
+import io.opnode.domain.wallet.ChainFact;
+import io.opnode.domain.wallet.WalletEvent;
+import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
+import io.opnode.domain.wallet.WalletEvent.FundsWithdrawn;
+import io.opnode.domain.wallet.WalletEvent.MandateClosed;
+import io.opnode.domain.wallet.WalletEvent.MandateOpened;
+import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.TrackingToken;
+
+/** Folds the postings of every event into balances per holder and block. */
+@ProcessingGroup(BridgeProcessors.LEDGER)
+public final class WhenMoneyMovesKeepLedger {
+    private final LedgerByBlock ledger;
+
+    public WhenMoneyMovesKeepLedger(LedgerByBlock ledger) {
+        this.ledger = ledger;
+    }
+
+    @EventHandler
+    void on(Object event, TrackingToken token) {
+        if (ledger.advance(token.position().orElseThrow()) && event instanceof WalletEvent money) {
+            book(money);
+        }
+    }
+
+    private void book(WalletEvent event) {
+        List<Posting> postings = Postings.of(event);
+        if (postings.isEmpty()) {
+            return;
+        }
+        Asset asset = postings.getFirst().amount().asset();
+        Map<Holder, BigInteger> net = net(postings);
+        Optional<ChainFact> fact = factOf(event);
+        if (fact.isEmpty() && net.values().stream().anyMatch(units -> units.signum() != 0)) {
+            throw new IllegalStateException("money between holders without a chain fact: " + event);
+        }
+        fact.ifPresent(f ->
+                net.forEach((holder, units) -> ledger.move(asset, holder, f.blockNumber(), units)));
+    }
+
+    private static Map<Holder, BigInteger> net(List<Posting> postings) {
+        Map<Holder, BigInteger> net = new EnumMap<>(Holder.class);
+        for (Posting posting : postings) {
+            BigInteger units = posting.amount().units();
+            holder(posting.debit()).ifPresent(h -> net.merge(h, units.negate(), BigInteger::add));
+            holder(posting.credit()).ifPresent(h -> net.merge(h, units, BigInteger::add));
+        }
+        return net;
+    }
+
+    private static Optional<Holder> holder(Account account) {
+        return switch (account) {
+            case Account.WalletAvailable _ -> Optional.of(Holder.WALLETS);
+            case Account.MandateLock _,
+                    Account.JobEscrow _,
+                    Account.NodePayable _,
+                    Account.StakerPool _,
+                    Account.Treasury _ ->
+                    Optional.of(Holder.CONTRACTS);
+            case Account.External _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<ChainFact> factOf(WalletEvent event) {
+        return switch (event) {
+            case FundsDeposited e -> Optional.of(e.fact());
+            case FundsWithdrawn e -> Optional.of(e.fact());
+            case MandateOpened e -> Optional.of(e.fact());
+            case MandateClosed e -> Optional.of(e.fact());
+            default -> Optional.empty();
+        };
+    }
+}

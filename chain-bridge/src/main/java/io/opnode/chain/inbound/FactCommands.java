@@ -1,0 +1,126 @@
+package io.opnode.chain.inbound;
+
+import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.node.ChainNode.Log;
+import io.opnode.chain.outbox.OutgoingCommand;
+import io.opnode.chain.wallet.WatchedWallet;
+import io.opnode.chain.wallet.WatchedWallets;
+import io.opnode.domain.kernel.Asset;
+import io.opnode.domain.kernel.BlockHash;
+import io.opnode.domain.kernel.EvmAddress;
+import io.opnode.domain.kernel.Money;
+import io.opnode.domain.kernel.TxHash;
+import io.opnode.domain.wallet.ChainFact;
+import io.opnode.domain.wallet.MandateId;
+import io.opnode.domain.wallet.WalletCommand;
+import io.opnode.domain.wallet.WalletCommand.ConfirmMandate;
+import io.opnode.domain.wallet.WalletCommand.ConfirmMandateClosed;
+import io.opnode.domain.wallet.WalletCommand.RecordDeposit;
+import io.opnode.domain.wallet.WalletCommand.RecordWithdrawal;
+import io.opnode.domain.wallet.WalletId;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a confirmed log tells a wallet. */
+final class FactCommands {
+    private final Contracts contracts;
+    private final WatchedWallets wallets;
+
+    FactCommands(Contracts contracts, WatchedWallets wallets) {
+        this.contracts = contracts;
+        this.wallets = wallets;
+    }
+
+    /**
+     * The commands of one log; none when it concerns nobody we watch. A transfer between two
+     * watched wallets is a withdrawal and a deposit.
+     */
+    List<OutgoingCommand> of(Log log) {
+        String topic = log.topics().getFirst();
+        if (topic.equals(LogFilter.TRANSFER)) {
+            return transfer(log);
+        }
+        boolean ofEscrow = log.address().equals(contracts.escrow().value());
+        if (ofEscrow && topic.equals(LogFilter.MANDATE_OPENED)) {
+            return mandate(
+                    log, (id, mandate, cap) -> new ConfirmMandate(id, mandate, cap, fact(log)));
+        }
+        if (ofEscrow && topic.equals(LogFilter.MANDATE_CLOSED)) {
+            return mandate(
+                    log,
+                    (id, mandate, rest) -> new ConfirmMandateClosed(id, mandate, rest, fact(log)));
+        }
+        return List.of();
+    }
+
+    private List<OutgoingCommand> transfer(Log log) {
+        EvmAddress from = Topics.address(log.topics().get(1));
+        EvmAddress to = Topics.address(log.topics().get(2));
+        BigInteger units = Topics.number(log.data(), 0);
+        // WHY: between wallet and escrow, the escrow's own logs tell the story. Zero moves nothing.
+        if (from.equals(contracts.escrow()) || to.equals(contracts.escrow())) {
+            return List.of();
+        }
+        if (units.signum() == 0 || from.equals(to)) {
+            return List.of();
+        }
+        List<OutgoingCommand> commands = new ArrayList<>();
+        wallets.followed(log.address(), from.value())
+                .map(w -> new RecordWithdrawal(w.walletId(), money(w, units), to, fact(log)))
+                .ifPresent(command -> commands.add(outgoing(log, command)));
+        wallets.followed(log.address(), to.value())
+                .map(w -> new RecordDeposit(w.walletId(), money(w, units), fact(log)))
+                .ifPresent(command -> commands.add(outgoing(log, command)));
+        return commands;
+    }
+
+    private static Money money(WatchedWallet wallet, BigInteger units) {
+        return new Money(wallet.asset(), units);
+    }
+
+    private interface MandateFact {
+        WalletCommand command(WalletId walletId, MandateId mandateId, Money amount);
+    }
+
+    /** Both logs: topics mandate, wallet, asset; the amount is the first word of data. */
+    private List<OutgoingCommand> mandate(Log log, MandateFact fact) {
+        MandateId mandateId = new MandateId(log.topics().get(1));
+        EvmAddress wallet = Topics.address(log.topics().get(2));
+        EvmAddress token = Topics.address(log.topics().get(3));
+        Optional<Asset> asset = contracts.assetOf(token);
+        if (asset.isEmpty()) {
+            return List.of();
+        }
+        Money amount = new Money(asset.get(), Topics.number(log.data(), 0));
+        WalletId walletId = WalletId.of(asset.get(), wallet);
+        return List.of(outgoing(log, fact.command(walletId, mandateId, amount)));
+    }
+
+    private OutgoingCommand outgoing(Log log, WalletCommand command) {
+        String key =
+                "fact:%d:%s:%s:%d:%s"
+                        .formatted(
+                                contracts.chainId(),
+                                log.blockHash(),
+                                log.txHash(),
+                                log.logIndex(),
+                                command.walletId());
+        return new OutgoingCommand(
+                key,
+                command.walletId().value(),
+                command,
+                Optional.empty(),
+                Optional.of(log.blockNumber()));
+    }
+
+    private ChainFact fact(Log log) {
+        return new ChainFact(
+                contracts.chainId(),
+                log.blockNumber(),
+                new BlockHash(log.blockHash()),
+                new TxHash(log.txHash()),
+                log.logIndex());
+    }
+}

@@ -1,0 +1,149 @@
+package io.opnode.chain.outbound;
+
+import io.opnode.chain.outbound.Intent.Place;
+import io.opnode.chain.outbound.Intent.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table of intents. Takes part in the caller's transaction. */
+public final class Intents {
+    private final JdbcClient jdbc;
+
+    public Intents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores an intent unless one of the same kind and subject is there. */
+    public void add(NewIntent intent) {
+        jdbc.sql(
+                        "INSERT INTO chain.intent"
+                                + " (intent_key, kind, subject, stream, target, call_data,"
+                                + " correlation) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                                + " ON CONFLICT (intent_key) DO NOTHING")
+                .params(
+                        intent.key(),
+                        intent.kind().name(),
+                        intent.subject(),
+                        intent.stream(),
+                        intent.target().value(),
+                        intent.callData())
+                .param(intent.correlation().orElse(null))
+                .update();
+    }
+
+    /** Unresolved intents whose pause is over, oldest first. */
+    List<Intent> open(Instant now, int limit) {
+        return jdbc.sql(
+                        "SELECT * FROM chain.intent WHERE state NOT IN ('DONE', 'FAILED')"
+                                + " AND due_at <= ? ORDER BY id LIMIT ?")
+                .params(now.atOffset(ZoneOffset.UTC), limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    public Optional<Intent> find(IntentKind kind, String subject) {
+        return jdbc.sql("SELECT * FROM chain.intent WHERE intent_key = ?")
+                .param(kind + ":" + subject)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    /** Gives an intent its nonce, for ever. */
+    void number(long id, String sender, long nonce, long gasLimit) {
+        jdbc.sql(
+                        "UPDATE chain.intent SET state = 'NUMBERED', sender = ?, nonce = ?,"
+                                + " gas_limit = ? WHERE id = ? AND nonce IS NULL")
+                .params(sender, nonce, gasLimit, id)
+                .update();
+    }
+
+    void sending(long id) {
+        jdbc.sql(
+                        "UPDATE chain.intent SET state = 'SENDING', tx_hash = NULL,"
+                                + " block_number = NULL, block_hash = NULL WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
+    void mined(long id, Place place) {
+        jdbc.sql(
+                        "UPDATE chain.intent SET state = 'MINED', tx_hash = ?, block_number = ?,"
+                                + " block_hash = ?, reason = NULL WHERE id = ?")
+                .params(place.txHash(), place.blockNumber(), place.blockHash(), id)
+                .update();
+    }
+
+    /** Ends an intent. */
+    void resolve(long id, State state, Optional<String> reason) {
+        jdbc.sql("UPDATE chain.intent SET state = ?, reason = ? WHERE id = ?")
+                .param(state.name())
+                .param(reason.orElse(null))
+                .param(id)
+                .update();
+    }
+
+    /** Lets an intent rest until {@code due}; the reason is for people. */
+    void pause(long id, String reason, Instant due) {
+        jdbc.sql(
+                        "UPDATE chain.intent SET reason = ?, due_at = ?, retries = retries + 1"
+                                + " WHERE id = ?")
+                .params(reason, due.atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    /** Transactions that may still be mined. */
+    public long inFlight() {
+        return count("state IN ('NUMBERED', 'SENDING')");
+    }
+
+    /** Intents of a kind that failed: each holds money up until somebody looks. */
+    public long failed(IntentKind kind) {
+        return count("state = 'FAILED' AND kind = '" + kind + "'");
+    }
+
+    /** Intents of a kind that are not resolved. */
+    public long unresolved(IntentKind kind) {
+        return count("state NOT IN ('DONE', 'FAILED') AND kind = '" + kind + "'");
+    }
+
+    /** Intents of a kind that are not mined yet. */
+    public long unmined(IntentKind kind) {
+        return count("state NOT IN ('DONE', 'FAILED', 'MINED') AND kind = '" + kind + "'");
+    }
+
+    private long count(String condition) {
+        return jdbc.sql("SELECT count(*) FROM chain.intent WHERE " + condition)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Intent read(ResultSet row) throws SQLException {
+        long nonce = row.getLong("nonce");
+        boolean numbered = !row.wasNull();
+        String txHash = row.getString("tx_hash");
+        return new Intent(
+                row.getLong("id"),
+                IntentKind.valueOf(row.getString("kind")),
+                row.getString("subject"),
+                row.getString("stream"),
+                row.getString("target"),
+                row.getString("call_data"),
+                Optional.ofNullable(row.getString("correlation")),
+                State.valueOf(row.getString("state")),
+                numbered ? nonce : -1,
+                numbered ? row.getLong("gas_limit") : -1,
+                txHash == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Place(
+                                        txHash,
+                                        row.getLong("block_number"),
+                                        row.getString("block_hash"))),
+                row.getInt("retries"));
+    }
+}

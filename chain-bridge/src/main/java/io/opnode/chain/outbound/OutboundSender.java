@@ -1,0 +1,164 @@
+package io.opnode.chain.outbound;
+
+import io.opnode.chain.ChainBridgeSettings;
+import io.opnode.chain.contract.RevertReason;
+import io.opnode.chain.node.BlockChoice;
+import io.opnode.chain.node.CallRevertedException;
+import io.opnode.chain.node.ChainNode;
+import io.opnode.chain.node.ChainNode.Block;
+import io.opnode.chain.node.ChainNode.Call;
+import io.opnode.chain.node.ChainNode.Mined;
+import io.opnode.chain.outbound.Intent.Place;
+import io.opnode.domain.kernel.CrashPoint;
+import io.opnode.domain.kernel.EvmAddress;
+import java.math.BigInteger;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Carries every stored intent to its end, one step at a time. One per key; one thread. */
+public final class OutboundSender {
+    /** Most intents looked at in one step. */
+    static final int BATCH = 64;
+
+    /** Gas of a large transaction; a key that cannot pay it counts as empty. */
+    static final long LARGE_TRANSACTION_GAS = 2_000_000;
+
+    private final Intents intents;
+    private final SignedTransactions transactions;
+    private final ChainNode node;
+    private final TransactionSigner signer;
+    private final Preflight.Lane lane;
+    private final Preflight preflight;
+    private final Broadcaster broadcaster;
+
+    public OutboundSender(
+            long chainId,
+            JdbcClient jdbc,
+            TransactionTemplate inTransaction,
+            ChainNode node,
+            TransactionSigner signer,
+            ChainBridgeSettings.Outbound settings,
+            Collection<? extends IntentReaction> reactions,
+            Clock clock) {
+        this.intents = new Intents(jdbc);
+        this.transactions = new SignedTransactions(jdbc);
+        this.node = node;
+        this.signer = signer;
+        Resolution resolution = new Resolution(intents, inTransaction, reactions);
+        this.lane = new Preflight.Lane(chainId, settings, resolution, inTransaction, clock);
+        this.preflight = new Preflight(intents, transactions, node, signer, lane);
+        this.broadcaster = new Broadcaster(intents, transactions, node, signer, lane);
+    }
+
+    /**
+     * Looks at every open intent once.
+     *
+     * @return how many are open
+     */
+    public int step() {
+        List<Intent> open = intents.open(lane.clock().instant(), BATCH);
+        if (open.isEmpty()) {
+            return 0;
+        }
+        Block head = node.head();
+        long inFlight = intents.inFlight();
+        for (Intent intent : open) {
+            switch (intent.state()) {
+                case STORED -> {
+                    if (inFlight < lane.settings().maxInFlight()) {
+                        preflight.step(intent);
+                        inFlight++;
+                    }
+                }
+                case NUMBERED -> broadcaster.signFirst(intent, head);
+                case SENDING -> track(intent, head);
+                case MINED -> confirm(intent, head);
+                case DONE, FAILED -> throw new IllegalStateException("resolved: " + intent);
+            }
+        }
+        return open.size();
+    }
+
+    private void track(Intent intent, Block head) {
+        List<SignedTransaction> attempts = transactions.of(intent.id());
+        Optional<Mined> mined =
+                attempts.stream()
+                        .map(attempt -> node.mined(attempt.hash()))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+        if (mined.isPresent()) {
+            CrashPoint.hit("bridge.mined");
+            broadcaster.released(intent);
+            intents.mined(intent.id(), place(mined.get()));
+        } else {
+            broadcaster.push(intent, attempts, head);
+        }
+    }
+
+    private void confirm(Intent intent, Block head) {
+        Place known = intent.mined().orElseThrow();
+        Optional<Mined> now = node.mined(known.txHash());
+        if (now.isEmpty()) {
+            intents.sending(intent.id()); // WHY: a reorg took it out; it is sent again
+        } else if (!place(now.get()).equals(known)) {
+            intents.mined(intent.id(), place(now.get()));
+        } else if (head.number() - known.blockNumber() >= lane.settings().finalityDepth()) {
+            finish(intent, now.get());
+        }
+    }
+
+    private void finish(Intent intent, Mined mined) {
+        if (mined.succeeded()) {
+            lane.resolution().done(intent, "");
+        } else if (lane.resolution().isDoneOnChain(intent)) {
+            lane.resolution().done(intent, "somebody else did it first");
+        } else {
+            lane.resolution().refused(intent, reasonOf(intent, mined));
+        }
+    }
+
+    /** Receipts carry no reason: the call is made again on the state that it met. */
+    private String reasonOf(Intent intent, Mined mined) {
+        Call call = new Call(signer.address().value(), intent.target(), intent.callData());
+        try {
+            node.call(call, BlockChoice.at(mined.blockNumber()));
+            return "reverted in block " + mined.blockNumber() + ", for a reason that passed";
+        } catch (CallRevertedException e) {
+            return RevertReason.of(e.data(), String.valueOf(e.getMessage())).text();
+        }
+    }
+
+    private static Place place(Mined mined) {
+        return new Place(mined.txHash(), mined.blockNumber(), mined.blockHash());
+    }
+
+    /** Transactions that may still be mined. */
+    public long inFlight() {
+        return intents.inFlight();
+    }
+
+    /** Raises of a fee, of all time. */
+    public long bumps() {
+        return transactions.bumps();
+    }
+
+    /** Whether a transaction waits with the highest fee allowed. */
+    public boolean isHeldAtCap() {
+        return broadcaster.isHeldAtCap();
+    }
+
+    /** The account that sends. */
+    public EvmAddress address() {
+        return signer.address();
+    }
+
+    /** Whether the key can pay for a large transaction. */
+    public boolean canPayGas() {
+        BigInteger needed = broadcaster.costOf(LARGE_TRANSACTION_GAS, node.head());
+        return node.balance(signer.address().value()).compareTo(needed) >= 0;
+    }
+}

@@ -1,0 +1,27 @@
+package io.opnode.chain.outbound;
+
+import io.opnode.domain.kernel.EvmAddress;
+import java.math.BigInteger;
+
+/**
+ * Signs for one account: a key of ours, or a remote signer. Signing the same twice gives the same
+ * bytes.
+ */
+public interface TransactionSigner {
+    EvmAddress address();
+
+    /**
+     * Signed EIP-1559 transaction in hexadecimal; no value is sent.
+     *
+     * @param maxFee most per gas, in wei
+     * @param priorityFee tip per gas, in wei
+     */
+    String sign(
+            long chainId,
+            long nonce,
+            String target,
+            String callData,
+            long gasLimit,
+            BigInteger maxFee,
+            BigInteger priorityFee);
+}

@@ -1,0 +1,61 @@
+package io.opnode.chain.outbox;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import io.opnode.domain.job.JobCommand.RecordAnchor;
+import io.opnode.domain.job.JobCommand.RecordReceipt;
+import io.opnode.domain.wallet.WalletCommand.ConfirmMandate;
+import io.opnode.domain.wallet.WalletCommand.ConfirmMandateClosed;
+import io.opnode.domain.wallet.WalletCommand.RecordDeposit;
+import io.opnode.domain.wallet.WalletCommand.RecordWithdrawal;
+import io.opnode.domain.wallet.WalletCommand.RefuseMandate;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How commands stand in the bridge's own table between two steps: a name of ours and JSON by the
+ * records' components. Never leaves the bridge.
+ */
+final class CommandJson {
+    private static final Map<String, Class<?>> KINDS =
+            Map.of(
+                    "record-deposit", RecordDeposit.class,
+                    "record-withdrawal", RecordWithdrawal.class,
+                    "confirm-mandate", ConfirmMandate.class,
+                    "refuse-mandate", RefuseMandate.class,
+                    "confirm-mandate-closed", ConfirmMandateClosed.class,
+                    "record-receipt", RecordReceipt.class,
+                    "record-anchor", RecordAnchor.class);
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .changeDefaultVisibility(all ->
+                            all.withGetterVisibility(Visibility.NONE)
+                                    .withIsGetterVisibility(Visibility.NONE)
+                                    .withFieldVisibility(Visibility.ANY))
+                    .build();
+
+    private CommandJson() {}
+
+    /**
+     * @throws IllegalArgumentException for a command that the bridge does not send
+     */
+    static String kindOf(Object command) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getValue() == command.getClass())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("command: " + command));
+    }
+
+    static String write(Object command) {
+        return JSON.writeValueAsString(command);
+    }
+
+    static Object read(String kind, String json) {
+        Class<?> type = KINDS.get(kind);
+        if (type == null) {
+            throw new IllegalArgumentException("kind: " + kind + " (expected " + KINDS + ")");
+        }
+        return JSON.readValue(json, type);
+    }
+}

@@ -1,0 +1,42 @@
+package io.opnode.chain.run;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.opnode.chain.inbound.ChainFollower;
+import io.opnode.chain.outbound.OutboundSender;
+import io.opnode.chain.outbox.CommandOutbox;
+import java.util.function.Supplier;
+
+/** Figures of the bridge: {@code opnode.chain.*}. */
+public final class BridgeMetrics implements MeterBinder {
+    private final ChainFollower follower;
+    private final OutboundSender sender;
+    private final CommandOutbox outbox;
+
+    public BridgeMetrics(ChainFollower follower, OutboundSender sender, CommandOutbox outbox) {
+        this.follower = follower;
+        this.sender = sender;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        gauge(registry, "opnode.chain.in.flight", "transactions not mined", sender::inFlight);
+        gauge(registry, "opnode.chain.bumps", "raises of a fee", sender::bumps);
+        gauge(registry, "opnode.chain.lag", "blocks from head to told", follower::lag);
+        gauge(
+                registry,
+                "opnode.chain.halted",
+                "1 when the follower halted",
+                () -> follower.halted().isPresent() ? 1 : 0);
+        gauge(registry, "opnode.chain.outbox", "commands not answered", outbox::open);
+        gauge(registry, "opnode.chain.refused", "facts refused by aggregates", outbox::refused);
+    }
+
+    /** A figure that cannot be had is no figure. */
+    private static void gauge(
+            MeterRegistry registry, String name, String what, Supplier<Number> figure) {
+        Gauge.builder(name, () -> figure.get()).description(what).register(registry);
+    }
+}

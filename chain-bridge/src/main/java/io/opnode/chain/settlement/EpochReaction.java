@@ -1,0 +1,46 @@
+package io.opnode.chain.settlement;
+
+import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.contract.EscrowCalls;
+import io.opnode.chain.node.BlockChoice;
+import io.opnode.chain.node.ChainNode;
+import io.opnode.chain.node.ChainNode.Call;
+import io.opnode.chain.outbound.Intent;
+import io.opnode.chain.outbound.IntentKind;
+import io.opnode.chain.outbound.IntentReaction;
+
+/** An epoch is settled when the registry holds its receipts root, and never twice. */
+public final class EpochReaction implements IntentReaction {
+    private final ChainNode node;
+    private final Contracts contracts;
+    private final Epochs epochs;
+
+    public EpochReaction(ChainNode node, Contracts contracts, Epochs epochs) {
+        this.node = node;
+        this.contracts = contracts;
+        this.epochs = epochs;
+    }
+
+    @Override
+    public IntentKind kind() {
+        return IntentKind.SETTLE_EPOCH;
+    }
+
+    @Override
+    public boolean isDoneOnChain(Intent intent) {
+        long epochId = Long.parseLong(intent.subject());
+        String registry = contracts.registry().value();
+        Call call = new Call(registry, registry, EscrowCalls.receiptsRoot(epochId));
+        return node.call(call, BlockChoice.LATEST).equals(epochs.receiptsRoot(epochId));
+    }
+
+    @Override
+    public void whenDone(Intent intent) {
+        // The epoch's receipts are proven next; its intent says that they can be.
+    }
+
+    @Override
+    public void whenRefused(Intent intent, String reason) {
+        // The failed intent holds up all later epochs: their payout roots build on this one's.
+    }
+}

@@ -1,0 +1,73 @@
+package io.opnode.chain.wallet;
+
+import io.opnode.chain.BridgeProcessors;
+import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.contract.EscrowCalls;
+import io.opnode.chain.outbound.IntentKind;
+import io.opnode.chain.outbound.Intents;
+import io.opnode.chain.outbound.NewIntent;
+import io.opnode.domain.kernel.EvmAddress;
+import io.opnode.domain.wallet.WalletEvent.MandateCloseRequested;
+import io.opnode.domain.wallet.WalletEvent.MandateSubmitted;
+import io.opnode.domain.wallet.WalletEvent.WalletOpened;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+
+/** Watches new wallets, opens submitted mandates, marks those to be closed. */
+@ProcessingGroup(BridgeProcessors.MONEY)
+public final class WhenMandateMovesTellTheEscrow {
+    private final Contracts contracts;
+    private final WatchedWallets wallets;
+    private final Mandates mandates;
+    private final Intents intents;
+
+    public WhenMandateMovesTellTheEscrow(
+            Contracts contracts, WatchedWallets wallets, Mandates mandates, Intents intents) {
+        this.contracts = contracts;
+        this.wallets = wallets;
+        this.mandates = mandates;
+        this.intents = intents;
+    }
+
+    @EventHandler
+    void on(WalletOpened event) {
+        EvmAddress token =
+                contracts
+                        .tokenOf(event.asset())
+                        .orElseThrow(() ->
+                                new IllegalStateException("no contract holds " + event.asset()));
+        wallets.add(event.walletId(), event.owner(), event.address(), token, event.asset());
+    }
+
+    @EventHandler
+    void on(
+            MandateSubmitted event,
+            @MetaDataValue(BridgeProcessors.CORRELATION) @Nullable String correlation) {
+        WatchedWallet wallet = wallets.find(event.walletId()).orElseThrow();
+        SignedMandate signed =
+                new SignedMandate(
+                        event.mandateId(),
+                        event.walletId(),
+                        wallet.owner(),
+                        SignedMandate.termsOf(event.mandate()),
+                        event.signature().value());
+        mandates.add(signed, wallet);
+        intents.add(
+                new NewIntent(
+                        IntentKind.OPEN_MANDATE,
+                        event.mandateId().value(),
+                        event.walletId().value(),
+                        contracts.escrow(),
+                        EscrowCalls.openMandate(
+                                signed.terms(), signed.owner().value(), signed.signature()),
+                        Optional.ofNullable(correlation)));
+    }
+
+    @EventHandler
+    void on(MandateCloseRequested event) {
+        mandates.requestClose(event.mandateId());
+    }
+}

@@ -1,0 +1,260 @@
+package io.opnode.chain.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.opnode.chain.BridgeProcessors;
+import io.opnode.chain.ChainBridgeConfiguration;
+import io.opnode.chain.checkpoint.EventLogLeaves;
+import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.drift.WhenMoneyMovesKeepLedger;
+import io.opnode.chain.inbound.ChainFollower;
+import io.opnode.chain.key.LocalSigner;
+import io.opnode.chain.outbound.OutboundSender;
+import io.opnode.chain.outbound.TransactionSigner;
+import io.opnode.chain.outbox.CommandDispatcher;
+import io.opnode.chain.receipt.AnchorWriter;
+import io.opnode.chain.receipt.ReceiptWriter;
+import io.opnode.chain.run.BridgeLifecycle;
+import io.opnode.chain.settlement.EpochCloser;
+import io.opnode.chain.settlement.WhenJobIsSettledQueueIt;
+import io.opnode.chain.testing.TestChain.Deployed;
+import io.opnode.chain.wallet.WhenMandateMovesTellTheEscrow;
+import io.opnode.domain.content.ContentStore;
+import io.opnode.domain.content.InMemoryContentStore;
+import io.opnode.domain.kernel.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The bridge as the launcher composes it, over the domain's deciders, an event store in memory, a
+ * real database and a real chain. A test takes the steps by hand.
+ */
+public final class BridgeUnderTest implements AutoCloseable {
+    private static final int MOST_ROUNDS = 120;
+    private static final Duration CATCH_UP = Duration.ofSeconds(20);
+
+    public final TestChain chain = TestChain.shared();
+    public final Deployed deployed;
+    public final String databaseUrl;
+    public final AtomicReference<Instant> clock = new AtomicReference<>(Instant.now());
+    public final EventStore events =
+            EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
+    public final ContentStore content = new InMemoryContentStore();
+    public final DecidedAggregates aggregates = new DecidedAggregates(events, clock);
+    public final CommandGateway commands;
+    public final JdbcClient jdbc;
+    public final AnnotationConfigApplicationContext context;
+    private final HikariDataSource database;
+    private final Configuration axon;
+
+    public BridgeUnderTest() {
+        this(TestChain.shared().deploy(), TestDatabase.fresh());
+    }
+
+    public BridgeUnderTest(Deployed deployed, String databaseUrl) {
+        this.deployed = deployed;
+        this.databaseUrl = databaseUrl;
+        this.database = TestDatabase.pool(databaseUrl);
+        this.jdbc = JdbcClient.create(database);
+        SimpleCommandBus bus = SimpleCommandBus.builder().build();
+        aggregates.subscribe(bus);
+        this.commands = DefaultCommandGateway.builder().commandBus(bus).build();
+        this.context = composed();
+        context.getBean(BridgeLifecycle.class).stop();
+        this.axon = processors();
+        axon.start();
+    }
+
+    private AnnotationConfigApplicationContext composed() {
+        AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
+        spring.getEnvironment()
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                "test",
+                                Map.of(
+                                        "opnode.chain.rpc-url", chain.url(),
+                                        "opnode.chain.poll-interval", "1h",
+                                        "opnode.chain.settlement.interval", "0ms",
+                                        "opnode.chain.outbound.retry-pause", "1ms",
+                                        "opnode.chain.outbound.preflight-tries", "2")));
+        spring.registerBean(DataSource.class, () -> database);
+        spring.registerBean(
+                PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        spring.registerBean(Contracts.class, deployed::contracts);
+        spring.registerBean(TransactionSigner.class, () -> new LocalSigner(deployed.admin()));
+        spring.registerBean(ContentStore.class, () -> content);
+        spring.registerBean(EventStore.class, () -> events);
+        spring.registerBean(CommandGateway.class, () -> commands);
+        spring.registerBean(EventLogLeaves.class, () -> this::leaves);
+        spring.register(ChainBridgeConfiguration.class);
+        spring.refresh();
+        return spring;
+    }
+
+    /** Leaves of the log in memory; the real one keeps salted ones. */
+    private List<byte[]> leaves(long position, int limit) {
+        List<byte[]> leaves = new ArrayList<>();
+        try (var all = ((EmbeddedEventStore) events).openStream(null)) {
+            while (all.hasNextAvailable()) {
+                String id = all.nextAvailable().getIdentifier();
+                leaves.add(Sha256.of(id.getBytes(StandardCharsets.UTF_8)).bytes());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        int from = (int) Math.min(position, leaves.size());
+        return leaves.subList(from, Math.min(leaves.size(), from + limit));
+    }
+
+    private Configuration processors() {
+        Jackson3Serializer serializer = Jackson3Serializer.builder().build();
+        JdbcTokenStore tokens =
+                JdbcTokenStore.builder()
+                        .connectionProvider(
+                                new UnitOfWorkAwareConnectionProviderWrapper(
+                                        new SpringDataSourceConnectionProvider(database)))
+                        .serializer(serializer)
+                        .build();
+        tokens.createSchema(PostgresTokenTableFactory.INSTANCE);
+        Configurer configurer =
+                DefaultConfigurer.defaultConfiguration(false)
+                        .configureSerializer(c -> serializer)
+                        .configureEventStore(c -> events);
+        configurer
+                .eventProcessing()
+                .usingPooledStreamingEventProcessors()
+                .registerTokenStore(c -> tokens)
+                .registerDefaultTransactionManager(c ->
+                        new SpringTransactionManager(
+                                context.getBean(PlatformTransactionManager.class)))
+                .registerDefaultListenerInvocationErrorHandler(
+                        c -> PropagatingErrorHandler.INSTANCE)
+                .registerEventHandler(c -> context.getBean(WhenMandateMovesTellTheEscrow.class))
+                .registerEventHandler(c -> context.getBean(WhenJobIsSettledQueueIt.class))
+                .registerEventHandler(c -> context.getBean(WhenMoneyMovesKeepLedger.class));
+        context.getBeansOfType(ConfigurerModule.class)
+                .values()
+                .forEach(module -> module.configureModule(configurer));
+        return configurer.buildConfiguration();
+    }
+
+    /** Waits until the bridge's handlers have seen every event. */
+    public void catchUp() {
+        TrackingToken head = events.createHeadToken();
+        for (String name : List.of(BridgeProcessors.MONEY, BridgeProcessors.LEDGER)) {
+            StreamingEventProcessor processor =
+                    axon.eventProcessingConfiguration()
+                            .eventProcessor(name, StreamingEventProcessor.class)
+                            .orElseThrow();
+            await(() ->
+                    head == null
+                            || processor.processingStatus().values().stream()
+                                    .map(status -> status.getTrackingToken())
+                                    .mapToLong(t -> t == null ? -1 : t.position().orElse(-1))
+                                    .min()
+                                    .stream()
+                                    .anyMatch(at -> at >= head.position().orElse(-1)));
+        }
+    }
+
+    public static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + CATCH_UP.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not in " + CATCH_UP);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public void follow() {
+        while (bean(ChainFollower.class).step()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** One round of everything but the closing of epochs. */
+    public void roundWithoutClosing() {
+        try {
+            chain.mine(1);
+            follow();
+            bean(CommandDispatcher.class).step();
+            catchUp();
+            bean(ReceiptWriter.class).step();
+            bean(CommandDispatcher.class).step();
+            catchUp();
+            bean(OutboundSender.class).step();
+            bean(AnchorWriter.class).step();
+            bean(CommandDispatcher.class).step();
+            catchUp();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Rounds until the condition holds. */
+    public void drive(BooleanSupplier condition) {
+        driveBy(
+                () -> {
+                    roundWithoutClosing();
+                    bean(EpochCloser.class).step();
+                },
+                condition);
+    }
+
+    /** Rounds in which no epoch closes. */
+    public void driveWithoutClosing(BooleanSupplier condition) {
+        driveBy(this::roundWithoutClosing, condition);
+    }
+
+    private static void driveBy(Runnable round, BooleanSupplier condition) {
+        for (int i = 0; !condition.getAsBoolean(); i++) {
+            if (i == MOST_ROUNDS) {
+                throw new AssertionError("not in " + MOST_ROUNDS + " rounds");
+            }
+            round.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        context.close();
+        database.close();
+    }
+}

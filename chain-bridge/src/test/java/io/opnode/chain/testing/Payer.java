@@ -1,0 +1,108 @@
+package io.opnode.chain.testing;
+
+import io.opnode.chain.contract.ChainAnswers;
+import io.opnode.chain.wallet.SignedMandate;
+import io.opnode.domain.chain.FindWalletAddress;
+import io.opnode.domain.job.JobId;
+import io.opnode.domain.kernel.Asset;
+import io.opnode.domain.kernel.EvmAddress;
+import io.opnode.domain.kernel.Hash32;
+import io.opnode.domain.kernel.Money;
+import io.opnode.domain.kernel.Sha256;
+import io.opnode.domain.wallet.MandateId;
+import io.opnode.domain.wallet.MandateSignature;
+import io.opnode.domain.wallet.SpendingMandate;
+import io.opnode.domain.wallet.Wallet;
+import io.opnode.domain.wallet.WalletCommand.OpenWallet;
+import io.opnode.domain.wallet.WalletCommand.SubmitMandate;
+import io.opnode.domain.wallet.WalletId;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.web3j.crypto.Credentials;
+
+/** Somebody with a wallet in test dollars, who signs. */
+public final class Payer {
+    public final Credentials key;
+    public final EvmAddress owner;
+    public final EvmAddress wallet;
+    public final WalletId walletId;
+    private final BridgeUnderTest bridge;
+    private int salts;
+
+    public Payer(BridgeUnderTest bridge) {
+        this.bridge = bridge;
+        this.key = bridge.chain.newAccount();
+        this.owner = new EvmAddress(key.getAddress().toLowerCase(Locale.ROOT));
+        this.wallet = bridge.bean(ChainAnswers.class).on(new FindWalletAddress(owner));
+        this.walletId = WalletId.of(asset(), wallet);
+        bridge.commands.sendAndWait(new OpenWallet(walletId, owner, wallet, asset()));
+    }
+
+    public Asset asset() {
+        return bridge.deployed.usdc();
+    }
+
+    public Money money(long units) {
+        return Money.of(asset(), units);
+    }
+
+    /** Sends money to the wallet and mines it. */
+    public void deposit(long units) {
+        bridge.chain.mint(bridge.deployed, wallet, units);
+        bridge.chain.mine(1);
+    }
+
+    public long available() {
+        return bridge.aggregates.wallet(walletId.value()) instanceof Wallet.Opened opened
+                ? opened.available().units().longValueExact()
+                : 0;
+    }
+
+    /**
+     * @param onlyFor the one job it pays for; empty for many
+     */
+    public SpendingMandate mandate(long cap, Optional<JobId> onlyFor) {
+        return new SpendingMandate(
+                wallet,
+                bridge.deployed.usdcToken(),
+                money(cap),
+                bridge.clock.get().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS),
+                onlyFor.map(Wallet::jobKey).orElse(Hash32.ZERO),
+                Hash32.ZERO,
+                BigInteger.ZERO,
+                new Hash32(
+                        Sha256.of((owner + ":" + salts++).getBytes(StandardCharsets.UTF_8))
+                                .value()));
+    }
+
+    public MandateSignature sign(SpendingMandate mandate) {
+        return new MandateSignature(
+                SignedMandate.termsOf(mandate)
+                        .sign(
+                                key.getEcKeyPair(),
+                                bridge.deployed.contracts().chainId(),
+                                bridge.deployed.contracts().escrow().value())
+                        .hex());
+    }
+
+    public MandateId idOf(SpendingMandate mandate) {
+        return new MandateId(
+                SignedMandate.termsOf(mandate)
+                        .digest(
+                                bridge.deployed.contracts().chainId(),
+                                bridge.deployed.contracts().escrow().value())
+                        .hex());
+    }
+
+    /** Signs and submits a mandate to the platform. */
+    public MandateId submit(long cap, Optional<JobId> onlyFor) {
+        SpendingMandate mandate = mandate(cap, onlyFor);
+        MandateId id = idOf(mandate);
+        bridge.commands.sendAndWait(new SubmitMandate(walletId, id, mandate, sign(mandate)));
+        return id;
+    }
+}

@@ -1,0 +1,181 @@
+package io.opnode.chain.testing;
+
+import io.opnode.chain.contract.Contracts;
+import io.opnode.contracts.bindings.TestStablecoin;
+import io.opnode.contracts.deploy.ChainAccount;
+import io.opnode.contracts.deploy.ContractAddresses;
+import io.opnode.contracts.deploy.Deployment;
+import io.opnode.contracts.deploy.DeploymentTerms;
+import io.opnode.contracts.devnet.Anvil;
+import io.opnode.contracts.devnet.AnvilBinary;
+import io.opnode.contracts.devnet.AnvilSettings;
+import io.opnode.domain.chain.ChainView.Token;
+import io.opnode.domain.kernel.Asset;
+import io.opnode.domain.kernel.EvmAddress;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.web3j.abi.FunctionEncoder;
+import org.web3j.crypto.Credentials;
+import org.web3j.crypto.Keys;
+import org.web3j.crypto.RawTransaction;
+import org.web3j.crypto.TransactionEncoder;
+import org.web3j.protocol.Web3j;
+import org.web3j.protocol.core.Request;
+import org.web3j.protocol.core.Response;
+import org.web3j.protocol.http.HttpService;
+import org.web3j.utils.Numeric;
+
+/** One anvil for all tests of a JVM; blocks are mined when a test says so. */
+public final class TestChain {
+    private static final BigInteger COINS = BigInteger.TEN.pow(20);
+    private static final BigInteger GAS_PRICE = BigInteger.valueOf(20_000_000_000L);
+
+    private final Anvil anvil;
+    private final HttpService http;
+    private final Web3j web3j;
+
+    /** An answer of any shape. */
+    public static final class Answer extends Response<Object> {}
+
+    /** Contracts of one test and who owns them. */
+    public record Deployed(Contracts contracts, Credentials admin) {
+        public Asset usdc() {
+            return contracts.tokens().getFirst().asset();
+        }
+
+        public EvmAddress usdcToken() {
+            return contracts.tokens().getFirst().address();
+        }
+    }
+
+    private TestChain(Anvil anvil) {
+        this.anvil = anvil;
+        this.http = new HttpService(anvil.endpoint().toString());
+        this.web3j = Web3j.build(http);
+        rpc("evm_setIntervalMining", 0);
+    }
+
+    private static final class Shared {
+        static final TestChain CHAIN = start();
+    }
+
+    public static TestChain shared() {
+        return Shared.CHAIN;
+    }
+
+    private static TestChain start() {
+        try {
+            Path folder = Files.createTempDirectory("bridge-chain");
+            Path binary = AnvilBinary.locate(Path.of("..", "contracts"));
+            Anvil anvil = Anvil.start(AnvilSettings.of(binary, folder));
+            Runtime.getRuntime().addShutdownHook(new Thread(anvil::close));
+            return new TestChain(anvil);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String url() {
+        return anvil.endpoint().toString();
+    }
+
+    public @Nullable Object rpc(String method, Object... parameters) {
+        try {
+            Answer answer = new Request<>(method, List.of(parameters), http, Answer.class).send();
+            if (answer.hasError()) {
+                throw new IllegalStateException(method + ": " + answer.getError().getMessage());
+            }
+            return answer.getResult();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    public void mine(int blocks) {
+        for (int i = 0; i < blocks; i++) {
+            rpc("evm_mine");
+        }
+    }
+
+    public Credentials newAccount() {
+        try {
+            Credentials account = Credentials.create(Keys.createEcKeyPair());
+            rpc("anvil_setBalance", account.getAddress(), Numeric.encodeQuantity(COINS));
+            return account;
+        } catch (java.security.GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** New contracts, settled by a new key. */
+    public Deployed deploy() {
+        rpc("evm_setAutomine", true);
+        try {
+            Credentials admin = newAccount();
+            Path record = Files.createTempDirectory("bridge-deploy").resolve("contracts.json");
+            ContractAddresses at =
+                    new Deployment(
+                                    new ChainAccount(web3j, admin),
+                                    DeploymentTerms.of(admin.getAddress()),
+                                    record)
+                            .run();
+            return new Deployed(contracts(at), admin);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            rpc("evm_setAutomine", false);
+        }
+    }
+
+    private static Contracts contracts(ContractAddresses at) {
+        return Contracts.of(
+                at,
+                List.of(
+                        new Token(
+                                new Asset("USDC", 6, at.chainId()),
+                                new EvmAddress(at.stablecoin())),
+                        new Token(
+                                new Asset("OPNODE", 18, at.chainId()),
+                                new EvmAddress(at.opNodeToken()))));
+    }
+
+    /** Signs and sends a call; it is mined with the next block. Returns its hash. */
+    public String send(Credentials from, EvmAddress to, String data) {
+        BigInteger nonce =
+                Numeric.decodeQuantity(
+                        String.valueOf(
+                                rpc("eth_getTransactionCount", from.getAddress(), "pending")));
+        RawTransaction transaction =
+                RawTransaction.createTransaction(
+                        Anvil.DEFAULT_CHAIN_ID,
+                        nonce,
+                        BigInteger.valueOf(1_000_000),
+                        to.value(),
+                        BigInteger.ZERO,
+                        data,
+                        GAS_PRICE,
+                        GAS_PRICE);
+        byte[] signed = TransactionEncoder.signMessage(transaction, from);
+        return String.valueOf(rpc("eth_sendRawTransaction", Numeric.toHexString(signed)));
+    }
+
+    /** Sends test dollars to an address, mined with the next block. */
+    public void mint(Deployed deployed, EvmAddress to, long units) {
+        send(
+                deployed.admin(),
+                deployed.usdcToken(),
+                encode(
+                        TestStablecoin.FUNC_MINT,
+                        new org.web3j.abi.datatypes.Address(to.value()),
+                        new org.web3j.abi.datatypes.generated.Uint256(units)));
+    }
+
+    @SuppressWarnings("rawtypes") // web3j's signature
+    public static String encode(String name, org.web3j.abi.datatypes.Type... arguments) {
+        return FunctionEncoder.encode(
+                new org.web3j.abi.datatypes.Function(name, List.of(arguments), List.of()));
+    }
+}
