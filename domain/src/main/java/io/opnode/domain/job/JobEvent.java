@@ -26,6 +26,7 @@ public sealed interface JobEvent extends DomainEvent {
 
     Instant at();
 
+    /** A payer asked for a workload; the wallet is asked for its reservation. */
     @Named("job.submitted")
     record JobSubmitted(
             JobId jobId,
@@ -39,6 +40,7 @@ public sealed interface JobEvent extends DomainEvent {
             Instant deadline)
             implements JobEvent {}
 
+    /** The wallet set the reservation aside; {@link JobOpened} follows at once. */
     @Named("job.funded")
     record JobFunded(JobId jobId, Money reserved, Instant at) implements JobEvent {}
 
@@ -46,15 +48,19 @@ public sealed interface JobEvent extends DomainEvent {
     @Named("job.opened")
     record JobOpened(JobId jobId, Instant at, Instant deadline) implements JobEvent {}
 
+    /** The market found a node and locked its price; the node is asked. */
     @Named("job.assigned")
     record JobAssigned(JobId jobId, Attempt attempt, Instant at, Instant deadline)
             implements JobEvent {}
 
+    /** The node took the attempt on and prepares its container; the lease begins. */
     @Named("job.accepted")
     record AssignmentAccepted(JobId jobId, long epoch, Instant at, Instant deadline)
             implements JobEvent {}
 
     /**
+     * The container runs; the money's clock and the meters start.
+     *
      * @param startedAt the container's own start time, as the worker reports it
      * @param fundedUntil when the worker stops by itself
      */
@@ -86,11 +92,14 @@ public sealed interface JobEvent extends DomainEvent {
             Instant at)
             implements JobEvent {}
 
+    /** The node's heartbeat is late; meters stand still until it is back. */
     @Named("job.suspected")
     record AttemptSuspected(JobId jobId, long epoch, Instant at, Instant deadline)
             implements JobEvent {}
 
     /**
+     * The node is back in time; meters run again.
+     *
      * @param suspectMillis how long this time; not billed
      */
     @Named("job.resumed")
@@ -101,6 +110,7 @@ public sealed interface JobEvent extends DomainEvent {
     @Named("job.attempt-lost")
     record AttemptLost(JobId jobId, long epoch, Ending ending, Instant at) implements JobEvent {}
 
+    /** Somebody wants the job stopped while a node holds it; the node is told. */
     @Named("job.cancel-requested")
     record JobCancelRequested(JobId jobId, String actor, Instant at, Instant deadline)
             implements JobEvent {}
@@ -116,6 +126,7 @@ public sealed interface JobEvent extends DomainEvent {
             JobId jobId, Ending ending, Optional<WorkResult> result, Instant at, Instant deadline)
             implements JobEvent {}
 
+    /** Stopped at somebody's wish; the cause is another when the node was lost meanwhile. */
     @Named("job.cancelled")
     record JobCancelled(
             JobId jobId, Ending ending, Optional<WorkResult> result, Instant at, Instant deadline)
@@ -146,10 +157,12 @@ public sealed interface JobEvent extends DomainEvent {
         }
     }
 
+    /** The receipt is in the content store. */
     @Named("job.receipted")
     record JobReceipted(JobId jobId, Cid cid, Sha256 hash, Instant at, Instant deadline)
             implements JobEvent {}
 
+    /** The root over the receipt stands on chain; nothing more happens to the job. */
     @Named("job.anchored")
     record JobAnchored(JobId jobId, Anchor anchor, Instant at) implements JobEvent {}
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 public sealed interface WalletEvent extends DomainEvent {
     WalletId walletId();
 
+    /** A wallet got its name; its contract may be deployed later. */
     @Named("wallet.opened")
     record WalletOpened(WalletId walletId, EvmAddress owner, EvmAddress address, Asset asset)
             implements WalletEvent {}
@@ -26,6 +27,7 @@ public sealed interface WalletEvent extends DomainEvent {
     record FundsWithdrawn(WalletId walletId, Money amount, EvmAddress to, ChainFact fact)
             implements WalletEvent {}
 
+    /** The owner signed a permission to spend; the bridge opens it on chain. */
     @Named("wallet.mandate-submitted")
     record MandateSubmitted(
             WalletId walletId,
@@ -39,6 +41,7 @@ public sealed interface WalletEvent extends DomainEvent {
     record MandateOpened(WalletId walletId, MandateId mandateId, Money locked, ChainFact fact)
             implements WalletEvent {}
 
+    /** The escrow refused the mandate, once and for all. */
     @Named("wallet.mandate-refused")
     record MandateRefused(WalletId walletId, MandateId mandateId, String reason)
             implements WalletEvent {}
@@ -53,6 +56,7 @@ public sealed interface WalletEvent extends DomainEvent {
     record FundsReserved(WalletId walletId, MandateId mandateId, JobId jobId, Money amount)
             implements WalletEvent {}
 
+    /** A job gets no money; it fails. */
     @Named("wallet.reservation-refused")
     record ReservationRefused(WalletId walletId, MandateId mandateId, JobId jobId, String reason)
             implements WalletEvent {}
