@@ -28,6 +28,9 @@ public final class PlatformClient implements AutoCloseable {
     /** Most bytes of log in one call. */
     public static final int LOG_CHUNK_BYTES_MAX = 256 << 10;
 
+    static final int REASONS_MAX = 32;
+    static final int REASON_CHARS_MAX = 200;
+
     private static final Duration HEARTBEAT_DEFAULT = Duration.ofSeconds(10);
 
     private final HttpCalls http;
@@ -132,7 +135,9 @@ public final class PlatformClient implements AutoCloseable {
      * @param reasons every reason, each one line
      */
     public Answer refused(AttemptKey key, List<String> reasons) {
-        Map<String, Object> body = Map.of("status", "REFUSED", "reasons", reasons);
+        List<String> bounded =
+                reasons.stream().limit(REASONS_MAX).map(PlatformClient::cut).toList();
+        Map<String, Object> body = Map.of("status", "REFUSED", "reasons", bounded);
         return answer(send("POST", attempt(key) + "/status", body));
     }
 
@@ -209,13 +214,16 @@ public final class PlatformClient implements AutoCloseable {
                 };
         return new Answer(
                 next,
-                acknowledged.isIntegralNumber()
-                        ? Optional.of(acknowledged.asLong())
-                        : Optional.empty(),
+                Optional.of(acknowledged.asLong(-1)).filter(n -> n >= 0),
                 funded.isString()
                         ? Optional.of(Instant.parse(funded.asString()))
                         : Optional.empty(),
                 reason.stream().findFirst());
+    }
+
+    private static String cut(String reason) {
+        String line = reason.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.length() > REASON_CHARS_MAX ? line.substring(0, REASON_CHARS_MAX) : line;
     }
 
     private static Instant millis(Instant time) {

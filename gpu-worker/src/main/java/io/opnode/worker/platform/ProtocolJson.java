@@ -1,5 +1,6 @@
 package io.opnode.worker.platform;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.RecordComponent;
@@ -41,6 +42,10 @@ public final class ProtocolJson {
                 .addModule(
                         new SimpleModule()
                                 .addSerializer(BigInteger.class, ToStringSerializer.instance))
+                .changeDefaultVisibility(v ->
+                        v.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                                .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                                .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .changeDefaultPropertyInclusion(
                         v -> v.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
