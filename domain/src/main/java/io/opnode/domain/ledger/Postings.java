@@ -4,6 +4,7 @@ import io.opnode.domain.billing.Split;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.domain.kernel.EvmAddress;
+import io.opnode.domain.kernel.Money;
 import io.opnode.domain.ledger.Account.External;
 import io.opnode.domain.ledger.Account.JobEscrow;
 import io.opnode.domain.ledger.Account.MandateLock;
@@ -46,44 +47,17 @@ public final class Postings {
     }
 
     private static Stream<Posting> of(WalletEvent event) {
+        Account wallet = new WalletAvailable(event.walletId());
         return switch (event) {
-            case FundsDeposited e ->
-                    Stream.of(
-                            new Posting(
-                                    new External(e.amount().asset()),
-                                    new WalletAvailable(e.walletId()),
-                                    e.amount()));
-            case FundsWithdrawn e ->
-                    Stream.of(
-                            new Posting(
-                                    new WalletAvailable(e.walletId()),
-                                    new External(e.amount().asset()),
-                                    e.amount()));
-            case MandateOpened e ->
-                    Stream.of(
-                            new Posting(
-                                    new WalletAvailable(e.walletId()),
-                                    new MandateLock(e.mandateId()),
-                                    e.locked()));
+            case FundsDeposited e -> move(new External(e.amount().asset()), wallet, e.amount());
+            case FundsWithdrawn e -> move(wallet, new External(e.amount().asset()), e.amount());
+            case MandateOpened e -> move(wallet, new MandateLock(e.mandateId()), e.locked());
             case FundsReserved e ->
-                    Stream.of(
-                            new Posting(
-                                    new MandateLock(e.mandateId()),
-                                    new JobEscrow(e.jobId()),
-                                    e.amount()));
+                    move(new MandateLock(e.mandateId()), new JobEscrow(e.jobId()), e.amount());
             case FundsCharged e -> charged(e);
             case FundsReleased e ->
-                    Stream.of(
-                            new Posting(
-                                    new JobEscrow(e.jobId()),
-                                    new MandateLock(e.mandateId()),
-                                    e.amount()));
-            case MandateClosed e ->
-                    Stream.of(
-                            new Posting(
-                                    new MandateLock(e.mandateId()),
-                                    new WalletAvailable(e.walletId()),
-                                    e.returned()));
+                    move(new JobEscrow(e.jobId()), new MandateLock(e.mandateId()), e.amount());
+            case MandateClosed e -> move(new MandateLock(e.mandateId()), wallet, e.returned());
             case WalletOpened _,
                     MandateSubmitted _,
                     MandateRefused _,
@@ -92,6 +66,10 @@ public final class Postings {
                     MandateCloseRequested _ ->
                     Stream.empty();
         };
+    }
+
+    private static Stream<Posting> move(Account from, Account to, Money amount) {
+        return Stream.of(new Posting(from, to, amount));
     }
 
     private static Stream<Posting> charged(FundsCharged e) {

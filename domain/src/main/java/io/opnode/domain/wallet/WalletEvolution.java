@@ -52,12 +52,7 @@ final class WalletEvolution {
                     change.fact(e.fact()).available(wallet.available().minus(e.amount()));
             case MandateSubmitted e ->
                     change.withMandate(new Mandate.Pending(e.mandateId(), e.mandate()));
-            case MandateOpened e -> {
-                Mandate.Pending pending = change.mandate(e.mandateId(), Mandate.Pending.class);
-                yield change.fact(e.fact())
-                        .available(wallet.available().minus(e.locked()))
-                        .replaced(new Mandate.Open(pending.id(), pending.terms(), e.locked()));
-            }
+            case MandateOpened e -> opened(change, e);
             case MandateRefused e -> change.withoutMandate(e.mandateId());
             case ReservationQueued e ->
                     change.withReservation(
@@ -70,11 +65,7 @@ final class WalletEvolution {
             }
             case ReservationRefused e -> change.finished(e.jobId());
             case FundsCharged e -> charged(change, wallet, e);
-            case FundsReleased e -> {
-                Mandate.Open open = change.mandate(e.mandateId(), Mandate.Open.class);
-                yield change.replaced(open.holding(open.unreserved().plus(e.amount())))
-                        .finished(held(wallet, e.jobId(), e).jobId());
-            }
+            case FundsReleased e -> released(change, e);
             case MandateCloseRequested e -> {
                 Mandate.Open open = change.mandate(e.mandateId(), Mandate.Open.class);
                 yield change.replaced(
@@ -85,6 +76,19 @@ final class WalletEvolution {
                             .available(wallet.available().plus(e.returned()))
                             .withoutMandate(e.mandateId());
         };
+    }
+
+    private static WalletChange opened(WalletChange change, MandateOpened e) {
+        Mandate.Pending pending = change.mandate(e.mandateId(), Mandate.Pending.class);
+        return change.fact(e.fact())
+                .available(change.wallet().available().minus(e.locked()))
+                .replaced(new Mandate.Open(pending.id(), pending.terms(), e.locked()));
+    }
+
+    private static WalletChange released(WalletChange change, FundsReleased e) {
+        Mandate.Open open = change.mandate(e.mandateId(), Mandate.Open.class);
+        return change.replaced(open.holding(open.unreserved().plus(e.amount())))
+                .finished(held(change.wallet(), e.jobId(), e).jobId());
     }
 
     /** What is left of the reservation stays until it is released. */

@@ -59,9 +59,10 @@ class EventsDocumentTest {
                 """
                 # Events
 
-                Made from the sealed event types of `domain`; do not edit. In the log an event stands under its
-                logical name and revision, never under a class name. A value record with one text component is
-                that text in JSON; big integers are texts of digits; an absent optional has no key.
+                Made from the sealed event types of `domain`; do not edit. In the log an
+                event stands under its logical name and revision, never under a class name.
+                A value record with one text component is that text in JSON; big integers
+                are texts of digits; an absent optional has no key.
 
                 """);
         for (Class<?> root : ROOTS) {
