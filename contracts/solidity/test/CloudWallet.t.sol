@@ -69,6 +69,18 @@ contract CloudWalletTest is Fixture {
         CloudWallet(wallet).pull(address(usdc), CAP, id, signature);
     }
 
+    function test_NotEvenTheOwnerPullsNorTheEscrowWithdraws() external {
+        factory.deploy(payer);
+        bytes memory signature = signed(mandate(), PAYER_KEY);
+        bytes32 id = escrow.mandateId(mandate());
+        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotTheEscrow.selector, payer));
+        vm.prank(payer);
+        CloudWallet(wallet).pull(address(usdc), CAP, id, signature);
+        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotTheOwner.selector, escrow));
+        vm.prank(address(escrow));
+        CloudWallet(wallet).withdraw(address(usdc), STRANGER, 1);
+    }
+
     function test_EvenTheEscrowPullsOnlyWithTheOwnersSignature() external {
         factory.deploy(payer);
         bytes memory signature = signed(mandate(), PAYER_KEY + 1);
