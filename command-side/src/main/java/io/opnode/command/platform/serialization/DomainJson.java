@@ -61,9 +61,11 @@ public final class DomainJson {
         numbers.addSerializer(Long.class, ToStringSerializer.instance);
         numbers.addSerializer(long.class, ToStringSerializer.instance);
         json.addModule(numbers);
-        // WHY: a snapshot is an aggregate, whose state is private.
-        json.changeDefaultVisibility(
-                visible -> visible.withFieldVisibility(JsonAutoDetect.Visibility.ANY));
+        // WHY: a snapshot is an aggregate, whose state is private; and isZero() is no component.
+        json.changeDefaultVisibility(visible ->
+                visible.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                        .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                        .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE));
         json.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
         json.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         json.enable(
