@@ -1,0 +1,29 @@
+package io.opnode.command.kernel;
+
+import io.opnode.domain.job.JobCommand;
+import io.opnode.domain.node.NodeCommand;
+import io.opnode.domain.wallet.WalletCommand;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+
+/** Finds the aggregate that a command is for, so that the domain needs no annotation. */
+public final class CommandTarget implements CommandTargetResolver {
+    @Override
+    public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {
+        return new VersionedAggregateIdentifier(idOf(message.getPayload()), null);
+    }
+
+    private static String idOf(Object command) {
+        return switch (command) {
+            case JobCommand job -> job.jobId().value();
+            case WalletCommand wallet -> wallet.walletId().value();
+            case NodeCommand node -> node.nodeId().value();
+            default ->
+                    throw new IllegalArgumentException(
+                            "command: "
+                                    + command.getClass().getSimpleName()
+                                    + " (expected one of a job, wallet or node)");
+        };
+    }
+}
