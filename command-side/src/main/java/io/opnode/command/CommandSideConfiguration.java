@@ -1,0 +1,128 @@
+package io.opnode.command;
+
+import io.opnode.command.gateway.GatewaySettings;
+import io.opnode.command.gateway.MonotonicTime;
+import io.opnode.command.job.JobAggregate;
+import io.opnode.command.kernel.CommandNames;
+import io.opnode.command.kernel.CommandSettings;
+import io.opnode.command.kernel.CommandTarget;
+import io.opnode.command.log.LogSettings;
+import io.opnode.command.market.MarketSettings;
+import io.opnode.command.node.NodeAggregate;
+import io.opnode.command.platform.serialization.EventTypes;
+import io.opnode.command.platform.serialization.PlatformTypes;
+import io.opnode.command.wallet.WalletAggregate;
+import io.opnode.command.web.CommandCorrelation;
+import io.opnode.command.web.WebSettings;
+import io.opnode.domain.job.JobDecider;
+import io.opnode.domain.node.NodeDecider;
+import io.opnode.domain.wallet.WalletDecider;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.ConfigurerModule;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/**
+ * The whole command side, to be imported by a Spring Boot application. Needs a {@code DataSource}
+ * on PostgreSQL, a {@code ContentStore}, and somebody who answers the queries of {@code
+ * io.opnode.domain.chain}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "io\\.opnode\\.command\\.platform\\..*"))
+@EnableConfigurationProperties({
+    CommandSettings.class,
+    GatewaySettings.class,
+    LogSettings.class,
+    MarketSettings.class,
+    WebSettings.class
+})
+public class CommandSideConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MonotonicTime monotonicTime() {
+        return System::nanoTime;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JobDecider jobDecider() {
+        return new JobDecider();
+    }
+
+    @Bean
+    WalletDecider walletDecider() {
+        return new WalletDecider();
+    }
+
+    @Bean
+    NodeDecider nodeDecider() {
+        return new NodeDecider();
+    }
+
+    @Bean
+    CommandTarget commandTarget() {
+        return new CommandTarget();
+    }
+
+    /** Adds the snapshots to what may be written down. */
+    @Bean
+    EventTypes eventTypes() {
+        return PlatformTypes.all()
+                .with(JobAggregate.class, "snapshot.job", 1)
+                .with(WalletAggregate.class, "snapshot.wallet", 1)
+                .with(NodeAggregate.class, "snapshot.node", 1);
+    }
+
+    @Bean
+    InitializingBean commandNames(CommandBus bus) {
+        return () -> {
+            bus.registerDispatchInterceptor(new CommandCorrelation());
+            bus.registerDispatchInterceptor(new CommandNames());
+        };
+    }
+
+    /** One segment each: these read job and node events in one order. */
+    @Bean
+    ConfigurerModule oneSegmentProcessors() {
+        return configurer -> {
+            for (String group : new String[] {"market", "gateway"}) {
+                configurer
+                        .eventProcessing()
+                        .registerPooledStreamingEventProcessorConfiguration(
+                                group, (configuration, builder) -> builder.initialSegmentCount(1));
+            }
+        };
+    }
+
+    @Bean
+    InitializingBean commandSideSchemas(DataSource database) {
+        return () -> {
+            for (String schema : new String[] {"api", "market", "worker"}) {
+                Flyway.configure()
+                        .dataSource(database)
+                        .schemas(schema)
+                        .locations("classpath:db/migration/" + schema)
+                        .load()
+                        .migrate();
+            }
+        };
+    }
+}
