@@ -2,6 +2,7 @@ package io.opnode.launcher;
 
 import io.opnode.chain.ChainBridgeConfiguration;
 import io.opnode.command.CommandSideConfiguration;
+import io.opnode.launcher.embedded.DevelopmentChainConfiguration;
 import io.opnode.query.QuerySideConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
     ChainBridgeConfiguration.class,
-    LauncherConfiguration.class
+    LauncherConfiguration.class,
+    DevelopmentChainConfiguration.class
 })
 public class OpNodeApplication {}

@@ -18,8 +18,8 @@ import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Everything on one machine: embedded parts first, then command side, query side and bridge in this process, then the worker
@@ -77,7 +77,9 @@ public final class Up implements AutoCloseable {
         String apiToken = home.secret(Endpoint.TOKEN_FILE);
         ConfigurableApplicationContext context =
                 startApplication(options, home, postgres, chain, apiToken);
-        int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        int port =
+                Integer.parseInt(
+                        context.getEnvironment().getRequiredProperty("local.server.port"));
         String api = "http://127.0.0.1:" + port;
         progress("API on " + api);
         if (options.worker()) {
@@ -101,7 +103,7 @@ public final class Up implements AutoCloseable {
         properties.put("spring.datasource.password", postgres.password());
         properties.put("opnode.api.token", apiToken);
         properties.put("opnode.content.folder", home.folder("content").toString());
-        properties.putAll(chain.settings());
+        properties.put("opnode.chain.rpc-url", chain.rpcUrl());
         for (String setting : options.settings()) {
             int equals = setting.indexOf('=');
             if (equals < 1) {
@@ -113,6 +115,8 @@ public final class Up implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
         application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(
+                                DevelopmentChain.class, () -> chain, definition -> definition.setDestroyMethodName("")),
                 context ->
                         context.getEnvironment()
                                 .getPropertySources()
@@ -126,7 +130,8 @@ public final class Up implements AutoCloseable {
 
     private static List<String> workerOptions(Options options, DevelopmentChain chain) {
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("--operator", chain.operator()),
+                        java.util.stream.Stream.of(
+                                "--operator", chain.operator(), "--stop-jobs-on-exit"),
                         options.workerOptions().stream())
                 .toList();
     }

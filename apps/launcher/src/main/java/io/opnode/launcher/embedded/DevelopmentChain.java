@@ -1,5 +1,8 @@
 package io.opnode.launcher.embedded;
 
+import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.key.LocalSigner;
+import io.opnode.chain.outbound.TransactionSigner;
 import io.opnode.contracts.bindings.TestStablecoin;
 import io.opnode.contracts.deploy.ChainAccount;
 import io.opnode.contracts.deploy.ContractAddresses;
@@ -10,14 +13,15 @@ import io.opnode.contracts.devnet.Anvil;
 import io.opnode.contracts.devnet.AnvilBinary;
 import io.opnode.contracts.devnet.AnvilSettings;
 import io.opnode.contracts.devnet.DevKeys;
+import io.opnode.domain.chain.ChainView;
+import io.opnode.domain.kernel.Asset;
 import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.launcher.Home;
 import io.opnode.launcher.LauncherException;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.web3j.crypto.Credentials;
 import org.web3j.protocol.Web3j;
 import org.web3j.protocol.core.methods.response.TransactionReceipt;
@@ -31,25 +35,20 @@ public final class DevelopmentChain implements AutoCloseable {
     /** Coins for gas, in wei: 1,000 ether. */
     private static final BigInteger GAS_MONEY = BigInteger.TEN.pow(21);
 
-    private static final String SETTLER_KEY_FILE = "settler-key";
-
     private final Anvil anvil;
     private final Web3j web3j;
     private final ContractAddresses addresses;
     private final DevKeys keys;
-    private final Path settlerKeyFile;
 
     private DevelopmentChain(
             Anvil anvil,
             Web3j web3j,
             ContractAddresses addresses,
-            DevKeys keys,
-            Path settlerKeyFile) {
+            DevKeys keys) {
         this.anvil = anvil;
         this.web3j = web3j;
         this.addresses = addresses;
         this.keys = keys;
-        this.settlerKeyFile = settlerKeyFile;
     }
 
     /** @throws LauncherException when anvil is not there or the contracts cannot be deployed */
@@ -57,9 +56,9 @@ public final class DevelopmentChain implements AutoCloseable {
         try {
             Path folder = home.folder("chain");
             DevKeys keys = DevKeys.open(folder.resolve("keys.json"));
-            Anvil anvil = Anvil.start(AnvilSettings.of(AnvilBinary.locate(contracts()), folder));
+            Anvil anvil = Anvil.start(AnvilSettings.of(AnvilBinary.locate(contractsFolder()), folder));
             try {
-                return deployed(home, folder, keys, anvil);
+                return deployed(folder, keys, anvil);
             } catch (IOException | DeploymentFailed | RuntimeException e) {
                 anvil.close();
                 throw e;
@@ -73,7 +72,7 @@ public final class DevelopmentChain implements AutoCloseable {
         }
     }
 
-    private static DevelopmentChain deployed(Home home, Path folder, DevKeys keys, Anvil anvil)
+    private static DevelopmentChain deployed(Path folder, DevKeys keys, Anvil anvil)
             throws IOException, InterruptedException, DeploymentFailed {
         Credentials deployer = keys.credentials("deployer");
         Credentials settler = keys.credentials("settler");
@@ -86,14 +85,10 @@ public final class DevelopmentChain implements AutoCloseable {
                                 DeploymentTerms.of(settler.getAddress()),
                                 folder.resolve("contracts.json"))
                         .run();
-        home.write(
-                "chain/" + SETTLER_KEY_FILE,
-                settler.getEcKeyPair().getPrivateKey().toString(16));
-        return new DevelopmentChain(
-                anvil, web3j, addresses, keys, folder.resolve(SETTLER_KEY_FILE));
+        return new DevelopmentChain(anvil, web3j, addresses, keys);
     }
 
-    private static Path contracts() {
+    private static Path contractsFolder() {
         String root = System.getenv().getOrDefault("OPNODE_ROOT", System.getProperty("user.dir"));
         return Path.of(root, "contracts");
     }
@@ -102,33 +97,27 @@ public final class DevelopmentChain implements AutoCloseable {
         return anvil.endpoint().toString();
     }
 
-    public ContractAddresses addresses() {
-        return addresses;
-    }
-
     /** The account that earns what this machine's own worker makes. */
     public String operator() {
         return address("operator");
     }
 
-    /** Settings that point the bridge at this chain. */
-    public Map<String, Object> settings() {
-        Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("opnode.chain.rpc-url", rpcUrl());
-        settings.put("opnode.chain.chain-id", addresses.chainId());
-        settings.put("opnode.chain.start-block", addresses.startBlock());
-        settings.put("opnode.chain.contracts.token", addresses.opNodeToken());
-        settings.put("opnode.chain.contracts.stablecoin", addresses.stablecoin());
-        settings.put("opnode.chain.contracts.payouts", addresses.payouts());
-        settings.put("opnode.chain.contracts.receipt-registry", addresses.receiptRegistry());
-        settings.put("opnode.chain.contracts.job-escrow", addresses.jobEscrow());
-        settings.put("opnode.chain.contracts.wallet-factory", addresses.walletFactory());
-        settings.put(
-                "opnode.chain.contracts.wallet-implementation", addresses.walletImplementation());
-        settings.put("opnode.chain.settler-key-file", settlerKeyFile.toString());
-        settings.put("opnode.chain.staker-pool", address("staker-pool"));
-        settings.put("opnode.chain.treasury", address("treasury"));
-        return settings;
+    /** The contracts as the bridge takes them. */
+    public Contracts contracts() {
+        return Contracts.of(
+                addresses,
+                List.of(
+                        new ChainView.Token(
+                                new Asset("USDC", 6, addresses.chainId()),
+                                new EvmAddress(addresses.stablecoin())),
+                        new ChainView.Token(
+                                new Asset("OPNODE", 18, addresses.chainId()),
+                                new EvmAddress(addresses.opNodeToken()))));
+    }
+
+    /** Signs settlements with this home's key. */
+    public TransactionSigner signer() throws IOException {
+        return new LocalSigner(keys.credentials("settler"));
     }
 
     /**

@@ -20,9 +20,9 @@ public final class ApiTokenFilter extends OncePerRequestFilter {
     private static final String API = "/api/v1/";
 
     private final byte[] token;
-    private final Predicate<String> isWorkerSession;
+    private final Predicate<@Nullable String> isWorkerSession;
 
-    public ApiTokenFilter(String token, Predicate<String> isWorkerSession) {
+    public ApiTokenFilter(String token, Predicate<@Nullable String> isWorkerSession) {
         this.token = token.getBytes(StandardCharsets.UTF_8);
         this.isWorkerSession = isWorkerSession;
     }
@@ -33,7 +33,7 @@ public final class ApiTokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         // Decoded and normalised by the container, unlike the request URI: no /../ reaches round the check.
         String path = request.getServletPath();
-        if (isOpen(path) || mayPass(path, bearer(request))) {
+        if (isOpen(path) || mayPass(path, request.getHeader("Authorization"))) {
             chain.doFilter(request, response);
         } else {
             refuse(response);
@@ -51,23 +51,19 @@ public final class ApiTokenFilter extends OncePerRequestFilter {
                 || path.equals(API + "providers/sessions");
     }
 
-    private boolean mayPass(String path, @Nullable String given) {
-        if (given == null) {
-            return false;
-        }
-        boolean owner = MessageDigest.isEqual(token, given.getBytes(StandardCharsets.UTF_8));
-        return owner || (isWorkerPath(path) && isWorkerSession.test(given));
+    private boolean mayPass(String path, @Nullable String header) {
+        return isOwner(header) || (isWorkerPath(path) && isWorkerSession.test(header));
+    }
+
+    private boolean isOwner(@Nullable String header) {
+        return header != null
+                && header.startsWith(SCHEME)
+                && MessageDigest.isEqual(
+                        token, header.substring(SCHEME.length()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isWorkerPath(String path) {
         return path.startsWith(API + "providers/") || path.startsWith(API + "content/");
-    }
-
-    private static @Nullable String bearer(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        return header != null && header.startsWith(SCHEME)
-                ? header.substring(SCHEME.length())
-                : null;
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {
