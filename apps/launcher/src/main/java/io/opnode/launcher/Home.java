@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one folder under which everything is kept, readable by its owner only. Whoever holds its lock is the only launcher on
- * it.
+ * The one folder under which everything is kept, readable by its owner only. Whoever holds its lock
+ * is the only launcher on it.
  */
 public final class Home implements AutoCloseable {
     private static final int SECRET_BYTES = 32;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,6 +60,9 @@ public final class LauncherMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Silent until the application sets logging up; what matters before that is said as
+        // progress.
+        LoggingSystem.get(LauncherMain.class.getClassLoader()).beforeInitialize();
         try {
             Up up =
                     Up.start(

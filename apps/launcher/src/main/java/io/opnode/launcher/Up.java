@@ -22,8 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Everything on one machine: embedded parts first, then command side, query side and bridge in this process, then the worker
- * in its own. Stops them in the opposite order.
+ * Everything on one machine: embedded parts first, then command side, query side and bridge in this
+ * process, then the worker in its own. Stops them in the opposite order.
  */
 public final class Up implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Up.class);
@@ -45,7 +45,9 @@ public final class Up implements AutoCloseable {
 
     private Up() {}
 
-    /** @throws LauncherException when a part does not start; what had started is stopped again */
+    /**
+     * @throws LauncherException when a part does not start; what had started is stopped again
+     */
     public static Up start(Options options) {
         Up up = new Up();
         Runtime.getRuntime().addShutdownHook(new Thread(up::close, "stop-opnode"));
@@ -78,8 +80,7 @@ public final class Up implements AutoCloseable {
         ConfigurableApplicationContext context =
                 startApplication(options, home, postgres, chain, apiToken);
         int port =
-                Integer.parseInt(
-                        context.getEnvironment().getRequiredProperty("local.server.port"));
+                Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
         String api = "http://127.0.0.1:" + port;
         progress("API on " + api);
         if (options.worker()) {
@@ -115,8 +116,12 @@ public final class Up implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
         application.addInitializers(
-                context -> ((GenericApplicationContext) context).registerBean(
-                                DevelopmentChain.class, () -> chain, definition -> definition.setDestroyMethodName("")),
+                context ->
+                        ((GenericApplicationContext) context)
+                                .registerBean(
+                                        DevelopmentChain.class,
+                                        () -> chain,
+                                        definition -> definition.setDestroyMethodName("")),
                 context ->
                         context.getEnvironment()
                                 .getPropertySources()

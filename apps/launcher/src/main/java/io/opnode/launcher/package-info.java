@@ -1,4 +1,7 @@
-/** Composes the roles into one process, or runs any single one; the only place that knows all modules. */
+/**
+ * Composes the roles into one process, or runs any single one; the only place that knows all
+ * modules.
+ */
 @NullMarked
 package io.opnode.launcher;
 

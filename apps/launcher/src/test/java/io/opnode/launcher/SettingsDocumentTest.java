@@ -62,15 +62,14 @@ class SettingsDocumentTest {
                         | setting | default | meaning |
                         |---|---|---|
                         """);
-        settings.forEach(
-                (name, property) ->
-                        text.append("| `")
-                                .append(name)
-                                .append("` | ")
-                                .append(fallback(property))
-                                .append(" | ")
-                                .append(cell(property.path("description").asString("")))
-                                .append(" |\n"));
+        settings.forEach((name, property) ->
+                text.append("| `")
+                        .append(name)
+                        .append("` | ")
+                        .append(fallback(property))
+                        .append(" | ")
+                        .append(cell(property.path("description").asString("")))
+                        .append(" |\n"));
         return text.toString();
     }
 

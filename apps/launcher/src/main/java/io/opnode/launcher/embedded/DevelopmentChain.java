@@ -28,8 +28,8 @@ import org.web3j.protocol.core.methods.response.TransactionReceipt;
 import org.web3j.protocol.http.HttpService;
 
 /**
- * A chain of one's own for trying things out: anvil with the contracts deployed, its keys made at random for this home, its
- * test dollars free. Nothing on it is worth anything.
+ * A chain of one's own for trying things out: anvil with the contracts deployed, its keys made at
+ * random for this home, its test dollars free. Nothing on it is worth anything.
  */
 public final class DevelopmentChain implements AutoCloseable {
     /** Coins for gas, in wei: 1,000 ether. */
@@ -40,23 +40,22 @@ public final class DevelopmentChain implements AutoCloseable {
     private final ContractAddresses addresses;
     private final DevKeys keys;
 
-    private DevelopmentChain(
-            Anvil anvil,
-            Web3j web3j,
-            ContractAddresses addresses,
-            DevKeys keys) {
+    private DevelopmentChain(Anvil anvil, Web3j web3j, ContractAddresses addresses, DevKeys keys) {
         this.anvil = anvil;
         this.web3j = web3j;
         this.addresses = addresses;
         this.keys = keys;
     }
 
-    /** @throws LauncherException when anvil is not there or the contracts cannot be deployed */
+    /**
+     * @throws LauncherException when anvil is not there or the contracts cannot be deployed
+     */
     public static DevelopmentChain start(Home home) {
         try {
             Path folder = home.folder("chain");
             DevKeys keys = DevKeys.open(folder.resolve("keys.json"));
-            Anvil anvil = Anvil.start(AnvilSettings.of(AnvilBinary.locate(contractsFolder()), folder));
+            Anvil anvil =
+                    Anvil.start(AnvilSettings.of(AnvilBinary.locate(contractsFolder()), folder));
             try {
                 return deployed(folder, keys, anvil);
             } catch (IOException | DeploymentFailed | RuntimeException e) {

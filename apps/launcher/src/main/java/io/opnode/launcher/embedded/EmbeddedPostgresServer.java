@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * PostgreSQL as a library: its data stays in the home folder, it listens on loopback only and asks for a password that only
- * the home's owner can read. A server that an earlier, killed launcher left behind on the same data is stopped first.
+ * PostgreSQL as a library: its data stays in the home folder, it listens on loopback only and asks
+ * for a password that only the home's owner can read. A server that an earlier, killed launcher
+ * left behind on the same data is stopped first.
  */
 public final class EmbeddedPostgresServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
@@ -36,7 +37,9 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         this.password = password;
     }
 
-    /** @throws LauncherException when it does not start within 60 s */
+    /**
+     * @throws LauncherException when it does not start within 60 s
+     */
     public static EmbeddedPostgresServer start(Home home) {
         Path data = home.folder("postgres").resolve("data");
         String password = home.secret("postgres-password");
@@ -92,7 +95,9 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         postgres.close();
     }
 
-    /** A fresh data folder trusts everybody on this machine; from now on only the password counts. */
+    /**
+     * A fresh data folder trusts everybody on this machine; from now on only the password counts.
+     */
     private void askForThePassword(Path data) throws SQLException, IOException {
         Path rules = data.resolve("pg_hba.conf");
         String wanted =
@@ -117,7 +122,10 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             return;
         }
         ProcessHandle process = leftBehind.get();
-        LOG.info("stopping the PostgreSQL that an earlier run left behind (pid {})", process.pid());
+        System.err.println(
+                "opnode: stopping the PostgreSQL that an earlier run left behind (pid "
+                        + process.pid()
+                        + ")");
         try {
             new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
             process.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);

@@ -27,12 +27,16 @@ public final class FaucetController {
 
     record Request(String address, String asset, String units) {}
 
-    /** Mints {@code units} minor units of the test stablecoin to {@code address} and waits until they are mined. */
+    /**
+     * Mints {@code units} minor units of the test stablecoin to {@code address} and waits until
+     * they are mined.
+     */
     @PostMapping("/faucet")
     Map<String, String> give(@RequestBody Request request)
             throws IOException, InterruptedException {
         try {
-            EvmAddress address = new EvmAddress(request.address().toLowerCase(java.util.Locale.ROOT));
+            EvmAddress address =
+                    new EvmAddress(request.address().toLowerCase(java.util.Locale.ROOT));
             BigInteger units = new BigInteger(request.units());
             if (!"USDC".equals(request.asset())) {
                 throw refused("The faucet gives USDC only, not " + request.asset() + ".");

@@ -16,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The worker that comes along, in a process of its own, so that a crash on either side leaves the other alive. A worker
- * that outlived an earlier launcher is stopped first: its journal and its containers are taken over by the new one.
+ * The worker that comes along, in a process of its own, so that a crash on either side leaves the
+ * other alive. A worker that outlived an earlier launcher is stopped first: its journal and its
+ * containers are taken over by the new one.
  */
 public final class WorkerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
@@ -59,7 +60,8 @@ public final class WorkerProcess implements AutoCloseable {
             Process process =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
-                            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                            .redirectInput(
+                                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             .start();
             home.write(PID_FILE, Long.toString(process.pid()));

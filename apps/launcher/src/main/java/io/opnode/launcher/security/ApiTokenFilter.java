@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets a request through when it carries the token that lies in the home folder, or, for the worker's paths alone, a worker
- * session. Answers 401 otherwise, before anything is read of the body.
+ * Lets a request through when it carries the token that lies in the home folder, or, for the
+ * worker's paths alone, a worker session. Answers 401 otherwise, before anything is read of the
+ * body.
  */
 public final class ApiTokenFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
@@ -31,7 +32,8 @@ public final class ApiTokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // Decoded and normalised by the container, unlike the request URI: no /../ reaches round the check.
+        // Decoded and normalised by the container, unlike the request URI: no /../ reaches round
+        // the check.
         String path = request.getServletPath();
         if (isOpen(path) || mayPass(path, request.getHeader("Authorization"))) {
             chain.doFilter(request, response);
