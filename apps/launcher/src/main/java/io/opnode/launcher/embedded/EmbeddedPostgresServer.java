@@ -58,6 +58,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                             .setServerConfig("log_timezone", "UTC")
                             .setServerConfig("timezone", "UTC")
                             .setConnectConfig("password", password)
+                            // Stopped by the launcher, after everything that uses it.
+                            .setRegisterShutdownHook(false)
                             .setPGStartupWait(START_LIMIT)
                             .setOutputRedirector(log(home))
                             .setErrorRedirector(log(home))
