@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 final class ContainerWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContainerWatch.class);
-    private static final int SIGNALLED = 128;
     static final Duration RETRY_PAUSE = Duration.ofMillis(500);
 
     private final ContainerRuntime runtime;
@@ -28,7 +27,6 @@ final class ContainerWatch {
     private final Duration patience;
     private final CompletableFuture<ContainerExit> exit = new CompletableFuture<>();
     private volatile boolean engineLost;
-    private volatile boolean engineKilled;
     private volatile boolean away;
 
     ContainerWatch(ContainerRuntime runtime, ContainerHandle container, Duration patience) {
@@ -47,11 +45,6 @@ final class ContainerWatch {
         return engineLost;
     }
 
-    /** Whether the container was killed through the engine; known when {@link #exit} is. */
-    boolean engineKilled() {
-        return engineKilled;
-    }
-
     /** Whether the engine is gone now; nothing can be said of the container then. */
     boolean isAway() {
         return away;
@@ -63,20 +56,9 @@ final class ContainerWatch {
 
     private void await() {
         try {
-            ContainerExit ended = patiently(() -> runtime.awaitExit(container));
-            engineKilled = ended.code() >= SIGNALLED && wasKilled(ended);
-            exit.complete(ended);
+            exit.complete(patiently(() -> runtime.awaitExit(container)));
         } catch (RuntimeException e) {
             exit.completeExceptionally(e);
-        }
-    }
-
-    /** An engine that cannot say it any more is one that went, and took its containers along. */
-    private boolean wasKilled(ContainerExit ended) {
-        try {
-            return runtime.killedThroughEngine(container, ended);
-        } catch (ContainerException e) {
-            return true;
         }
     }
 

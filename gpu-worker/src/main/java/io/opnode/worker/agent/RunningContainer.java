@@ -61,9 +61,8 @@ final class RunningContainer {
                 new ContainerWatch(bench.runtime(), container, bench.settings().enginePatience());
     }
 
-    /** Whether the container may have ended by the engine's doing. */
     boolean engineLost() {
-        return watch.engineLost() || watch.engineKilled();
+        return watch.engineLost();
     }
 
     /** Gives up following; the container itself is left to whoever cleans. */
