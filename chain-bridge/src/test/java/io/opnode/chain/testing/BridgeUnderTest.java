@@ -160,7 +160,7 @@ public final class BridgeUnderTest implements AutoCloseable {
         configurer
                 .eventProcessing()
                 .usingPooledStreamingEventProcessors(
-                        (c, processor) -> processor.initialSegmentCount(1))
+                        (c, processor) -> processor.initialSegmentCount(1).tokenClaimInterval(100))
                 .registerTokenStore(c -> tokens)
                 .registerDefaultTransactionManager(c ->
                         new SpringTransactionManager(
