@@ -54,6 +54,13 @@ class LeaseKeeper implements SmartLifecycle {
         }
     }
 
+    /** A report of an attempt: as good as a heartbeat, but it does not bring a lost node back. */
+    void reported(NodeId nodeId) {
+        if (leases.holds(nodeId)) {
+            heard(nodeId);
+        }
+    }
+
     /** The log says that the node is alive; it gets time to be heard of. */
     void grant(NodeId nodeId) {
         leases.grantIfAbsent(nodeId, true, nanos.getAsLong());

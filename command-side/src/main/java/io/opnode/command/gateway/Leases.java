@@ -41,6 +41,10 @@ final class Leases {
         return before == null || before.suspect();
     }
 
+    synchronized boolean holds(NodeId nodeId) {
+        return leases.containsKey(nodeId);
+    }
+
     /** The platform started anew, or heard of the node elsewhere: it gets a full lease. */
     synchronized void grantIfAbsent(NodeId nodeId, boolean suspect, long now) {
         leases.putIfAbsent(nodeId, new Lease(now, suspect));

@@ -18,9 +18,11 @@ class WorkerGuard implements HandlerInterceptor, WebMvcConfigurer {
     static final String SPEAKER = "io.opnode.speaker";
 
     private final WorkerSessions sessions;
+    private final LeaseKeeper leases;
 
-    WorkerGuard(WorkerSessions sessions) {
+    WorkerGuard(WorkerSessions sessions, LeaseKeeper leases) {
         this.sessions = sessions;
+        this.leases = leases;
     }
 
     @Override
@@ -41,9 +43,13 @@ class WorkerGuard implements HandlerInterceptor, WebMvcConfigurer {
                                 new ApiRefusal(
                                         ApiCode.SESSION_REQUIRED, "No valid worker session."));
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        Object nodeId = variables instanceof Map<?, ?> map ? map.get("nodeId") : null;
+        Map<?, ?> named = variables instanceof Map<?, ?> map ? map : Map.of();
+        Object nodeId = named.get("nodeId");
         if (nodeId != null && !nodeId.equals(speaker.nodeId().value())) {
             throw new ApiRefusal(ApiCode.NODE_UNKNOWN, "There is no such node here.");
+        }
+        if (named.containsKey("jobId")) {
+            leases.reported(speaker.nodeId());
         }
         request.setAttribute(SPEAKER, speaker);
         return true;

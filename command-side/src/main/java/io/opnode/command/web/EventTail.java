@@ -17,7 +17,8 @@ import reactor.core.scheduler.Schedulers;
  * is sent is read after the reader's own position, so nothing is lost, repeated or piled up in
  * memory, however slow the reader is.
  */
-@Component
+// Named apart: another role in the same process has an event tail too.
+@Component("commandEventTail")
 public class EventTail {
     /** Comment that keeps the connection alive. */
     static final Duration PING = Duration.ofSeconds(10);

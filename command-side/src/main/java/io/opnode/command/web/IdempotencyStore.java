@@ -2,10 +2,12 @@ package io.opnode.command.web;
 
 import io.opnode.domain.kernel.Sha256;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Remembers the first answer to each Idempotency-Key, in table {@code api.idempotency}. */
 @Component
 class IdempotencyStore {
+    private static final Duration PURGE_EVERY = Duration.ofMinutes(10);
+
+    private final AtomicReference<Instant> nextPurge = new AtomicReference<>(Instant.EPOCH);
     private final JdbcClient jdbc;
     private final Clock clock;
     private final WebSettings settings;
@@ -43,6 +48,7 @@ class IdempotencyStore {
 
     Claim claim(Sha256 caller, String key, Sha256 request) {
         Instant now = clock.instant();
+        forgetOld(now);
         int inserted =
                 jdbc.sql(
                                 """
@@ -118,10 +124,14 @@ class IdempotencyStore {
                 .update();
     }
 
-    /** Forgets answers older than their retention. */
-    void forgetOld() {
+    /** Forgets answers older than their retention, now and then. */
+    private void forgetOld(Instant now) {
+        Instant due = nextPurge.get();
+        if (now.isBefore(due) || !nextPurge.compareAndSet(due, now.plus(PURGE_EVERY))) {
+            return;
+        }
         jdbc.sql("DELETE FROM api.idempotency WHERE claimed_at < ?")
-                .params(utc(clock.instant().minus(settings.idempotencyRetention())))
+                .param(utc(now.minus(settings.idempotencyRetention())))
                 .update();
     }
 

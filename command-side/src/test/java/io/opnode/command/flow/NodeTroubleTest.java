@@ -79,7 +79,7 @@ class NodeTroubleTest {
     @Test
     @DisplayName("F15: a silent node loses its job to another; only the one that ended it is paid")
     void triesAnotherNodeWhenOneFallsSilentAndBillsOnce() {
-        startWith("--opnode.worker.suspect-after=1s", "--opnode.worker.offline-after=2500ms");
+        startWith("--opnode.worker.suspect-after=3s", "--opnode.worker.offline-after=6s");
         scene.payer().funded(platform.bean(Commands.class), 1_000_000_000);
         FakeWorker cheap = worker(1, 1_800_000);
         JobId job = scene.submit("job-moves", Samples.spec());
@@ -111,7 +111,7 @@ class NodeTroubleTest {
 
     @Test
     void resumesAJobWhoseNodeIsBackInTime() {
-        startWith("--opnode.worker.suspect-after=1s", "--opnode.worker.offline-after=60s");
+        startWith("--opnode.worker.suspect-after=2s", "--opnode.worker.offline-after=60s");
         scene.payer().funded(platform.bean(Commands.class), 1_000_000_000);
         FakeWorker worker = worker(1, 3_600_000);
         JobId job = scene.submit("job-resumes", Samples.spec());

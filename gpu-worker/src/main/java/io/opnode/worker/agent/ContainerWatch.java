@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 final class ContainerWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContainerWatch.class);
+    private static final int SIGNALLED = 128;
     static final Duration RETRY_PAUSE = Duration.ofMillis(500);
 
     private final ContainerRuntime runtime;
@@ -27,6 +28,7 @@ final class ContainerWatch {
     private final Duration patience;
     private final CompletableFuture<ContainerExit> exit = new CompletableFuture<>();
     private volatile boolean engineLost;
+    private volatile boolean engineKilled;
     private volatile boolean away;
 
     ContainerWatch(ContainerRuntime runtime, ContainerHandle container, Duration patience) {
@@ -45,6 +47,11 @@ final class ContainerWatch {
         return engineLost;
     }
 
+    /** Whether the container was killed through the engine; known when {@link #exit} is. */
+    boolean engineKilled() {
+        return engineKilled;
+    }
+
     /** Whether the engine is gone now; nothing can be said of the container then. */
     boolean isAway() {
         return away;
@@ -56,9 +63,20 @@ final class ContainerWatch {
 
     private void await() {
         try {
-            exit.complete(patiently(() -> runtime.awaitExit(container)));
+            ContainerExit ended = patiently(() -> runtime.awaitExit(container));
+            engineKilled = ended.code() >= SIGNALLED && wasKilled(ended);
+            exit.complete(ended);
         } catch (RuntimeException e) {
             exit.completeExceptionally(e);
+        }
+    }
+
+    /** An engine that cannot say it any more is one that went, and took its containers along. */
+    private boolean wasKilled(ContainerExit ended) {
+        try {
+            return runtime.killedThroughEngine(container, ended);
+        } catch (ContainerException e) {
+            return true;
         }
     }
 

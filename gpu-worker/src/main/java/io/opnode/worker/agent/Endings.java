@@ -23,7 +23,7 @@ final class Endings {
     }
 
     /**
-     * @param engineLost whether the engine was gone while the container ran
+     * @param engineLost whether the engine was gone while it ran, or was told to kill it
      */
     static Ending ofExit(ContainerExit exit, boolean engineLost) {
         if (exit.outOfMemory()) {
@@ -33,7 +33,7 @@ final class Endings {
             return of(EndCause.COMPLETED, "exit code 0");
         }
         if (engineLost && exit.code() >= SIGNALLED) {
-            return of(EndCause.NODE_FAILED, "ended with the node's container engine");
+            return of(EndCause.NODE_FAILED, "killed through the node's container engine");
         }
         return of(EndCause.NON_ZERO_EXIT, "exit code " + exit.code());
     }

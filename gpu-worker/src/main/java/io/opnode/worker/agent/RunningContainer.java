@@ -61,8 +61,9 @@ final class RunningContainer {
                 new ContainerWatch(bench.runtime(), container, bench.settings().enginePatience());
     }
 
+    /** Whether the container may have ended by the engine's doing. */
     boolean engineLost() {
-        return watch.engineLost();
+        return watch.engineLost() || watch.engineKilled();
     }
 
     /** Gives up following; the container itself is left to whoever cleans. */

@@ -43,6 +43,12 @@ public interface ContainerRuntime extends AutoCloseable {
     Stream usage(ContainerHandle container, Consumer<UsageFrame> sink);
 
     /**
+     * Whether an ended container was killed through the engine, by its operator or by its own
+     * shut-down, and not by its own program or the kernel.
+     */
+    boolean killedThroughEngine(ContainerHandle container, ContainerExit exit);
+
+    /**
      * Asks the container to end and kills it after {@code grace}; nothing to do if it has ended.
      */
     void stop(ContainerHandle container, Duration grace);

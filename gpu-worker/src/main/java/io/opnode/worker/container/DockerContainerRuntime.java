@@ -194,6 +194,27 @@ public final class DockerContainerRuntime implements ContainerRuntime {
         };
     }
 
+    @Override
+    public boolean killedThroughEngine(ContainerHandle container, ContainerExit exit) {
+        try (DockerStreams.KillTail kills =
+                engine.stream(d ->
+                        d.eventsCmd()
+                                .withContainerFilter(container.id())
+                                .withEventFilter("kill")
+                                .withSince(seconds(exit.startedAt().minusSeconds(1)))
+                                .withUntil(seconds(exit.finishedAt().plusSeconds(1)))
+                                .exec(new DockerStreams.KillTail()))) {
+            if (!kills.awaitEnd(DockerEngine.CALL_TIMEOUT) || kills.failed()) {
+                throw unavailable("the engine's events broke off");
+            }
+            return kills.seen();
+        }
+    }
+
+    private static String seconds(Instant time) {
+        return Long.toString(time.getEpochSecond());
+    }
+
     private static final class ExitTail extends ResultCallback.Adapter<WaitResponse> {}
 
     private static ContainerException unavailable(String detail, Throwable... cause) {

@@ -1,6 +1,7 @@
 package io.opnode.worker.container;
 
 import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.model.Event;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.StatisticNetworksConfig;
 import com.github.dockerjava.api.model.Statistics;
@@ -73,6 +74,31 @@ final class DockerStreams {
         @Override
         public void onNext(Statistics statistics) {
             usage(statistics).ifPresent(sink);
+        }
+    }
+
+    /** Notes whether any event came, and whether the stream broke. */
+    static final class KillTail extends Tail<Event> {
+        private volatile boolean seen;
+        private volatile boolean failed;
+
+        @Override
+        public void onNext(Event event) {
+            seen = true;
+        }
+
+        @Override
+        public void onError(Throwable error) {
+            failed = true;
+            super.onError(error);
+        }
+
+        boolean seen() {
+            return seen;
+        }
+
+        boolean failed() {
+            return failed;
         }
     }
 

@@ -235,9 +235,9 @@ class WorkerAgentTest {
         runtime.stop(
                 runtime.owned(worker.identity.nodeId().value()).getFirst(),
                 java.time.Duration.ZERO);
-        Await.until("a journaled result", () -> journalHolds("NON_ZERO_EXIT"));
+        Await.until("a journaled result", () -> journalHolds("NODE_FAILED"));
         platform.setDown(false);
-        assertThat(cause(result(report))).isEqualTo("NON_ZERO_EXIT");
+        assertThat(cause(result(report))).isEqualTo("NODE_FAILED");
         assertThat(report.readings.size()).isGreaterThan(heard);
         assertThat(report.complaints).isEmpty();
         assertThat(report.log()).isEqualTo("up\n");

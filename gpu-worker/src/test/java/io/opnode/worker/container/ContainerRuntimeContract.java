@@ -95,6 +95,18 @@ abstract class ContainerRuntimeContract {
     }
 
     @Test
+    @DisplayName("F14: a kill through the engine is told from the program's own end")
+    void tellsAKillThroughTheEngineFromTheProgramsOwnEnd() throws IOException {
+        ContainerHandle killed = prepared(Workload.SLEEPS, 1);
+        runtime.run(killed);
+        runtime.stop(killed, Duration.ofSeconds(1));
+        assertThat(runtime.killedThroughEngine(killed, runtime.awaitExit(killed))).isTrue();
+        ContainerHandle ended = prepared(Workload.EXITS_7, 2);
+        runtime.run(ended);
+        assertThat(runtime.killedThroughEngine(ended, runtime.awaitExit(ended))).isFalse();
+    }
+
+    @Test
     void readsTheOutputsAfterTheEnd() throws IOException {
         Workspace space = workspace(1);
         Files.writeString(space.input().resolve("x"), "input");

@@ -41,6 +41,7 @@ public final class FakeContainerRuntime implements ContainerRuntime {
 
     private final Map<String, Program> programs = new ConcurrentHashMap<>();
     private final Map<String, Box> boxes = new ConcurrentHashMap<>();
+    private static final int STOPPED = 143;
     private volatile boolean engineDown;
     private volatile int started;
     private final java.util.concurrent.atomic.AtomicInteger refusals =
@@ -184,6 +185,12 @@ public final class FakeContainerRuntime implements ContainerRuntime {
     }
 
     @Override
+    public boolean killedThroughEngine(ContainerHandle container, ContainerExit exit) {
+        requireEngine();
+        return exit.code() == STOPPED;
+    }
+
+    @Override
     public Stream logs(ContainerHandle container, LogSink sink) {
         requireEngine();
         Box box = box(container);
@@ -221,7 +228,7 @@ public final class FakeContainerRuntime implements ContainerRuntime {
         requireEngine();
         Box box = boxes.get(container.id());
         if (box != null) {
-            end(box, 143);
+            end(box, STOPPED);
         }
     }
 

@@ -11,12 +11,16 @@ import javax.sql.DataSource;
  * would wait for ever.
  */
 public final class EventLogDatabase implements AutoCloseable {
+    /** WHY short: without a database commands are to fail fast (F05). */
+    private static final long CONNECT_PATIENCE_MILLIS = 2_000;
+
     private final HikariDataSource pool;
 
     EventLogDatabase(DataSource application, int connections) {
         HikariConfig config = new HikariConfig();
         hikari(application).copyStateTo(config);
         config.setPoolName("event-log");
+        config.setConnectionTimeout(CONNECT_PATIENCE_MILLIS);
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(Math.min(connections, 3));
         this.pool = new HikariDataSource(config);

@@ -1,5 +1,6 @@
 package io.opnode.command.platform.serialization;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.reflect.Method;
@@ -26,6 +27,7 @@ import tools.jackson.databind.introspect.AnnotatedField;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.introspect.VisibilityChecker;
 import tools.jackson.databind.jsontype.NamedType;
 
 /**
@@ -64,6 +66,17 @@ final class DomainIntrospector extends NopAnnotationIntrospector {
     @Override
     public Version version() {
         return Version.unknownVersion();
+    }
+
+    /** A record is its components: its other methods, {@code isZero()} say, are no properties. */
+    @Override
+    public VisibilityChecker findAutoDetectVisibility(
+            MapperConfig<?> config, AnnotatedClass type, VisibilityChecker checker) {
+        return type.getRawType().isRecord()
+                ? checker.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                        .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                        .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                : checker;
     }
 
     @Override

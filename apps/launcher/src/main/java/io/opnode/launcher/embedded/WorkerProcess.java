@@ -1,0 +1,123 @@
+package io.opnode.launcher.embedded;
+
+import io.opnode.launcher.Home;
+import io.opnode.launcher.LauncherException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The worker that comes along, in a process of its own, so that a crash on either side leaves the
+ * other alive. A worker that outlived an earlier launcher is stopped first: its journal and its
+ * containers are taken over by the new one.
+ */
+public final class WorkerProcess implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    private static final String PID_FILE = "worker.pid";
+
+    private final Home home;
+    private final Process process;
+
+    private WorkerProcess(Home home, Process process) {
+        this.home = home;
+        this.process = process;
+    }
+
+    /**
+     * @param api base address of the platform's API, such as {@code http://127.0.0.1:7600}
+     * @param arguments handed to the worker as they are
+     */
+    public static WorkerProcess start(Home home, String api, List<String> arguments) {
+        leftBehind(home).ifPresent(WorkerProcess::stop);
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:+UseSerialGC",
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty(
+                                "opnode.worker.classpath", System.getProperty("java.class.path")),
+                        "io.opnode.worker.WorkerMain",
+                        "--api",
+                        api,
+                        "--home",
+                        home.folder("worker").toString()));
+        command.addAll(arguments);
+        Path log = home.folder("logs").resolve("worker.log");
+        try {
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectInput(
+                                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                            .start();
+            home.write(PID_FILE, Long.toString(process.pid()));
+            return new WorkerProcess(home, process);
+        } catch (IOException e) {
+            throw new LauncherException("The worker did not start (" + e.getMessage() + ").", e);
+        }
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        stop(process.toHandle());
+        home.delete(PID_FILE);
+    }
+
+    private static Optional<ProcessHandle> leftBehind(Home home) {
+        Path pidFile = home.folder().resolve(PID_FILE);
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        try {
+            return ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(handle -> isWorkerOf(handle, home));
+        } catch (IOException | NumberFormatException e) {
+            LOG.warn("unreadable {}: {}", pidFile, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWorkerOf(ProcessHandle handle, Home home) {
+        try {
+            String commandLine =
+                    Files.readString(Path.of("/proc", Long.toString(handle.pid()), "cmdline"));
+            return commandLine.contains("io.opnode.worker.WorkerMain")
+                    && commandLine.contains(home.folder("worker").toString());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void stop(ProcessHandle handle) {
+        handle.destroy();
+        try {
+            handle.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn("the worker (pid {}) does not stop, killing it", handle.pid());
+            handle.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new LauncherException("The worker could not be stopped.", e);
+        }
+    }
+}
