@@ -27,13 +27,12 @@ import io.opnode.query.receipt.ReceiptQueries;
 import io.opnode.query.receipt.ReceiptReadModel;
 import io.opnode.query.stream.AggregateStream;
 import io.opnode.query.stream.EventTail;
+import io.opnode.query.stream.StreamThreads;
 import io.opnode.query.wallet.WalletController;
 import io.opnode.query.wallet.WalletQueries;
 import io.opnode.query.wallet.WalletReadModel;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -41,8 +40,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * The whole query side, for a program to import.
@@ -118,14 +115,9 @@ public class QuerySideConfiguration {
         return new EventTail(log, () -> axon.getObject().eventSerializer());
     }
 
-    @Bean(destroyMethod = "close")
-    ExecutorService streamThreads() {
-        return Executors.newVirtualThreadPerTaskExecutor();
-    }
-
-    @Bean(destroyMethod = "dispose")
-    Scheduler streamScheduler(ExecutorService streamThreads) {
-        return Schedulers.fromExecutor(streamThreads, true);
+    @Bean
+    StreamThreads streamThreads() {
+        return new StreamThreads();
     }
 
     @Bean
@@ -134,12 +126,12 @@ public class QuerySideConfiguration {
             EventLog log,
             ViewsDatabase database,
             QuerySettings settings,
-            Scheduler streamScheduler,
+            StreamThreads threads,
             ObjectProvider<org.axonframework.config.Configuration> axon,
             ObjectProvider<MeterRegistry> meters) {
         JobEventReplay replay =
                 new JobEventReplay(database, log, () -> axon.getObject().eventSerializer());
-        AggregateStream streams = new AggregateStream(tail, replay, settings, streamScheduler);
+        AggregateStream streams = new AggregateStream(tail, replay, settings, threads.scheduler());
         meters.ifAvailable(
                 registry -> registry.gauge("opnode.streams.open", streams, AggregateStream::open));
         return streams;

@@ -29,11 +29,11 @@ final class JobStory {
                     "The provider fell silent; nothing is billed until it is back.";
             case JobEvent.AttemptResumed e ->
                     "The provider is back after " + seconds(e.suspectMillis()) + ", not billed.";
-            case JobEvent.AttemptLost e -> "The attempt was lost. " + told(e.ending());
+            case JobEvent.AttemptLost e -> "The attempt was lost. " + told(e.ending()) + ".";
             case JobEvent.JobCancelRequested e -> "Cancel asked for by the " + e.actor() + ".";
             case JobEvent.JobCompleted e -> "Completed" + exit(Optional.of(e.result())) + ".";
             case JobEvent.JobFailed e -> failed(e);
-            case JobEvent.JobCancelled e -> told(e.ending());
+            case JobEvent.JobCancelled e -> told(e.ending()) + ".";
             case JobEvent.JobSettled e -> settled(e);
             case JobEvent.JobReceipted e -> "Receipt written: " + e.cid() + ".";
             case JobEvent.JobAnchored e ->
@@ -70,7 +70,7 @@ final class JobStory {
     }
 
     private static String failed(JobEvent.JobFailed event) {
-        return told(event.ending()) + exit(event.result());
+        return told(event.ending()) + exit(event.result()) + ".";
     }
 
     private static String settled(JobEvent.JobSettled event) {
@@ -92,9 +92,9 @@ final class JobStory {
     }
 
     private static String told(Ending ending) {
-        String detail = ending.detail().isBlank() ? "" : ": " + ending.detail();
-        String end = detail.endsWith(".") ? "" : ".";
-        return JobReason.told(ending.cause()) + detail + end;
+        String detail = ending.detail().strip();
+        String open = detail.endsWith(".") ? detail.substring(0, detail.length() - 1) : detail;
+        return JobReason.told(ending.cause()) + (open.isEmpty() ? "" : ": " + open);
     }
 
     private static String exit(Optional<WorkResult> result) {

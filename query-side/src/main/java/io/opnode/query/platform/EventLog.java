@@ -10,12 +10,15 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /** Reads stretches of the log in order. */
 public final class EventLog {
-    private static final int WAIT_MILLIS = 250;
+    /** Longest wait for an event that is in the log. */
+    static final int READ_SECONDS = 30;
 
     private final Supplier<EventStore> store;
+    private volatile @Nullable Long beforeFirst;
 
     /**
      * @param store asked for at use, since it is built after the handlers are found
@@ -28,21 +31,36 @@ public final class EventLog {
         return store.get();
     }
 
-    /** Position of the newest event; −1 while there is none. */
+    /** Position of the newest event; {@link #beforeFirst} while there is none. */
     public long head() {
-        TrackingToken head = store.get().createHeadToken();
-        return head == null ? ViewTokenStore.NOTHING_YET : LoggedEvent.position(head);
+        return position(store.get().createHeadToken());
+    }
+
+    /** Position before the first event; stores differ in where they begin to count. */
+    public long beforeFirst() {
+        Long known = beforeFirst;
+        if (known == null) {
+            known = position(store.get().createTailToken());
+            beforeFirst = known;
+        }
+        return known;
+    }
+
+    private static long position(@Nullable TrackingToken token) {
+        return token == null ? ViewTokenStore.NOTHING_YET : LoggedEvent.position(token);
     }
 
     /** Opens an endless stream of what follows {@code position}. */
     public BlockingStream<TrackedEventMessage<?>> after(long position) {
-        return store.get().openStream(new GlobalSequenceTrackingToken(position));
+        return store.get()
+                .openStream(new GlobalSequenceTrackingToken(Math.max(position, beforeFirst())));
     }
 
     /**
      * Hands over what follows {@code after} up to {@code upTo}, which must be in the log.
      *
      * @param size most events handed over at once
+     * @throws IllegalStateException if the log falls silent before
      */
     public void read(long after, long upTo, int size, Consumer<List<TrackedEventMessage<?>>> to) {
         if (after >= upTo) {
@@ -52,8 +70,9 @@ public final class EventLog {
         try (BlockingStream<TrackedEventMessage<?>> stream = after(after)) {
             long position = after;
             while (position < upTo) {
-                if (!stream.hasNextAvailable(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
-                    continue;
+                if (!stream.hasNextAvailable(READ_SECONDS, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException(
+                            "The log gave nothing behind " + position + " (expected " + upTo + ")");
                 }
                 TrackedEventMessage<?> message = stream.nextAvailable();
                 position = LoggedEvent.position(message.trackingToken());

@@ -77,8 +77,12 @@ public final class ProjectionWatch implements HealthIndicator, SmartLifecycle {
             timer =
                     Executors.newSingleThreadScheduledExecutor(
                             Thread.ofPlatform().name("opnode-views-watch").daemon().factory());
-            timer.scheduleWithFixedDelay(
-                    this::restartIfStalled, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+            var unused =
+                    timer.scheduleWithFixedDelay(
+                            this::restartIfStalled,
+                            everyMillis,
+                            everyMillis,
+                            TimeUnit.MILLISECONDS);
         }
     }
 

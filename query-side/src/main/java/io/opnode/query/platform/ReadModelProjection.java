@@ -1,5 +1,6 @@
 package io.opnode.query.platform;
 
+import io.opnode.domain.kernel.CrashPoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -58,6 +59,7 @@ public final class ReadModelProjection implements EventHandlerInvoker {
         List<LoggedEvent> events = messages.stream().map(LoggedEvent::of).toList();
         database.write(jdbc -> {
             models.apply(events, jdbc);
+            CrashPoint.hit("views.before-commit");
             return events.size();
         });
     }

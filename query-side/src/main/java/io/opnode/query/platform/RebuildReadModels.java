@@ -1,5 +1,6 @@
 package io.opnode.query.platform;
 
+import io.opnode.domain.kernel.CrashPoint;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +21,7 @@ public final class RebuildReadModels {
     static final int SWITCH_AT_MOST_BEHIND = 1_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildReadModels.class);
-    private static final long ONE_AT_A_TIME = 0x0971_0de5L;
+    static final long ONE_AT_A_TIME = 0x0971_0de5L;
 
     private final ViewsDatabase database;
     private final Generations generations;
@@ -76,14 +77,12 @@ public final class RebuildReadModels {
     private Rebuilt build() {
         String next = generations.begin();
         LOG.info("Rebuilding the read models into {}", next);
+        long first = log.beforeFirst();
         database.writeTo(
-                next,
-                jdbc ->
-                        ViewTokenStore.start(
-                                jdbc, ReadModelProjection.PROCESSOR, ViewTokenStore.NOTHING_YET));
-        long position = ViewTokenStore.NOTHING_YET;
+                next, jdbc -> ViewTokenStore.start(jdbc, ReadModelProjection.PROCESSOR, first));
+        long position = first;
         for (long head = log.head();
-                head - position > SWITCH_AT_MOST_BEHIND || position < 0 && head >= 0;
+                head - position > SWITCH_AT_MOST_BEHIND || (position == first && head > first);
                 head = log.head()) {
             advance(next, position, head);
             position = head;
@@ -106,6 +105,7 @@ public final class RebuildReadModels {
 
     private int write(List<LoggedEvent> batch, JdbcTemplate jdbc) {
         models.apply(batch, jdbc);
+        CrashPoint.hit("views.rebuild-before-commit");
         return jdbc.update(
                 "UPDATE token SET position = ? WHERE processor = ?",
                 batch.getLast().position(),
@@ -127,6 +127,7 @@ public final class RebuildReadModels {
                     database.enter(next);
                     advance(next, position, head);
                     Generations.switchTo(next, jdbc);
+                    CrashPoint.hit("views.rebuild-before-switch");
                     return Math.max(head, position);
                 });
     }

@@ -1,18 +1,26 @@
 package io.opnode.query.platform;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
  * Runs the projection as one Axon event processor of one segment, so that answers are of one log.
  */
 public final class ViewsProcessor implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(ViewsProcessor.class);
+    private static final int STOP_SECONDS = 5;
+
     private final ViewsDatabase database;
     private final ReadModelProjection projection;
     private final EventLog log;
@@ -23,9 +31,17 @@ public final class ViewsProcessor implements SmartLifecycle {
 
     private record Running(
             PooledStreamingEventProcessor processor, ScheduledExecutorService threads) {
+        /** WHY within a limit: a processor that hangs would else hang its watchdog too. */
         void stop() {
-            processor.shutDown();
-            threads.shutdownNow();
+            try {
+                processor.shutdownAsync().get(STOP_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException | TimeoutException e) {
+                LOG.warn("The read models' processor did not stop by itself: {}", e.toString());
+            } finally {
+                threads.shutdownNow();
+            }
         }
     }
 

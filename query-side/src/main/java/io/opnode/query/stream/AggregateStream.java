@@ -75,12 +75,12 @@ public final class AggregateStream {
                         .doOnNext(frame -> sent.set(frame.position()))
                         .takeUntil(last)
                         .takeUntilOther(
-                                Mono.delay(limits.maxAge(), scheduler)
+                                Mono.delay(limits.maxAge())
                                         .doOnNext(tick -> live.endBecause(StreamEnd.MAX_AGE)))
                         .map(AggregateStream::event)
                         .concatWith(Mono.fromSupplier(() -> end(live.reason(), sent.get())));
         Flux<ServerSentEvent<Object>> pings =
-                Flux.interval(limits.ping(), scheduler)
+                Flux.interval(limits.ping())
                         .onBackpressureDrop()
                         .map(tick -> ServerSentEvent.builder().comment("ping").build());
         return Flux.merge(PREFETCH, events, pings)

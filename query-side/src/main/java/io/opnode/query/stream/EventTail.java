@@ -35,6 +35,7 @@ public final class EventTail implements SmartLifecycle {
     private final ReentrantLock turn = new ReentrantLock();
 
     private long position;
+    private long brokenAt = Long.MIN_VALUE;
     private volatile @Nullable Thread reader;
 
     public EventTail(EventLog log, Supplier<Serializer> serializer) {
@@ -48,7 +49,10 @@ public final class EventTail implements SmartLifecycle {
         try {
             if (reader == null) {
                 position = log.head();
-                reader = Thread.ofVirtual().name("opnode-event-tail").start(this::readOn);
+                Thread thread =
+                        Thread.ofVirtual().name("opnode-event-tail").unstarted(this::readOn);
+                reader = thread;
+                thread.start();
             }
         } finally {
             turn.unlock();
@@ -119,12 +123,20 @@ public final class EventTail implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn(
-                        "The tail of the log broke off at {}; it is opened again: {}",
-                        position,
-                        e.toString());
+                tell(e);
                 LockSupport.parkNanos(RETRY_NANOS);
             }
+        }
+    }
+
+    /** Once per outage, not per try. */
+    private void tell(RuntimeException failure) {
+        if (position != brokenAt) {
+            brokenAt = position;
+            LOG.warn(
+                    "The tail of the log broke off at {}; it is opened again and again: {}",
+                    position,
+                    failure.toString());
         }
     }
 
