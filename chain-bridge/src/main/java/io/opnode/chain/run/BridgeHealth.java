@@ -6,11 +6,11 @@ import io.opnode.chain.outbound.Intents;
 import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbox.CommandOutbox;
 import java.util.Optional;
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Down while money cannot move or the events lack a fact of the chain; says which and why. */
-public final class BridgeHealth extends AbstractHealthIndicator {
+public final class BridgeHealth implements HealthIndicator {
     private final BridgeLifecycle lifecycle;
     private final ChainFollower follower;
     private final OutboundSender sender;
@@ -31,16 +31,17 @@ public final class BridgeHealth extends AbstractHealthIndicator {
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
+    public Health health() {
         Optional<String> problem =
                 follower.halted()
                         .or(lifecycle::problem)
                         .or(this::outboundProblem)
                         .or(this::refusedFact);
-        problem.ifPresentOrElse(
-                what -> health.down().withDetail("problem", what), () -> health.up());
-        health.withDetail("inFlight", sender.inFlight())
-                .withDetail("commandsWaiting", outbox.open());
+        Health.Builder health = problem.isPresent() ? Health.down() : Health.up();
+        problem.ifPresent(what -> health.withDetail("problem", what));
+        return health.withDetail("inFlight", sender.inFlight())
+                .withDetail("commandsWaiting", outbox.open())
+                .build();
     }
 
     private Optional<String> outboundProblem() {

@@ -60,10 +60,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  * real database and a real chain. A test takes the steps by hand.
  */
 public final class BridgeUnderTest implements AutoCloseable {
-    static {
-        System.setProperty("disable-axoniq-console-message", "true");
-    }
-
     private static final int MOST_ROUNDS = 120;
     private static final Duration CATCH_UP = Duration.ofSeconds(20);
 
@@ -77,7 +73,6 @@ public final class BridgeUnderTest implements AutoCloseable {
     public final DecidedAggregates aggregates = new DecidedAggregates(events, clock);
     public final CommandGateway commands;
     public final JdbcClient jdbc;
-    public final Sabotage sabotage;
     public final AnnotationConfigApplicationContext context;
     private final HikariDataSource database;
     private final Configuration axon;
@@ -91,7 +86,6 @@ public final class BridgeUnderTest implements AutoCloseable {
         this.databaseUrl = databaseUrl;
         this.database = TestDatabase.pool(databaseUrl);
         this.jdbc = JdbcClient.create(database);
-        this.sabotage = new Sabotage(databaseUrl);
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         aggregates.subscribe(bus);
         this.commands = DefaultCommandGateway.builder().commandBus(bus).build();
@@ -159,8 +153,7 @@ public final class BridgeUnderTest implements AutoCloseable {
                         .configureEventStore(c -> events);
         configurer
                 .eventProcessing()
-                .usingPooledStreamingEventProcessors(
-                        (c, processor) -> processor.initialSegmentCount(1).tokenClaimInterval(100))
+                .usingPooledStreamingEventProcessors()
                 .registerTokenStore(c -> tokens)
                 .registerDefaultTransactionManager(c ->
                         new SpringTransactionManager(
@@ -169,7 +162,6 @@ public final class BridgeUnderTest implements AutoCloseable {
                         c -> PropagatingErrorHandler.INSTANCE)
                 .registerEventHandler(c -> context.getBean(WhenMandateMovesTellTheEscrow.class))
                 .registerEventHandler(c -> context.getBean(WhenJobIsSettledQueueIt.class))
-                .registerEventHandler(c -> sabotage)
                 .registerEventHandler(c -> context.getBean(WhenMoneyMovesKeepLedger.class));
         context.getBeansOfType(ConfigurerModule.class)
                 .values()

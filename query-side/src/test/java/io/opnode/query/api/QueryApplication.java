@@ -1,0 +1,60 @@
+package io.opnode.query.api;
+
+import io.opnode.domain.chain.ChainView;
+import io.opnode.domain.chain.DriftReport;
+import io.opnode.domain.chain.FindChain;
+import io.opnode.domain.chain.FindDrift;
+import io.opnode.domain.content.ContentStore;
+import io.opnode.domain.content.InMemoryContentStore;
+import io.opnode.query.QuerySideConfiguration;
+import io.opnode.query.testing.Samples;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The query side as a program of its own, on the real log, with a chain that tests can change. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(QuerySideConfiguration.class)
+class QueryApplication {
+    @Bean
+    ContentStore contentStore() {
+        return new InMemoryContentStore();
+    }
+
+    @Bean
+    FakeChain fakeChain() {
+        return new FakeChain();
+    }
+
+    /** Answers for the bridge. */
+    static class FakeChain {
+        private volatile BigInteger onChain = BigInteger.TEN;
+
+        void hold(long units) {
+            onChain = BigInteger.valueOf(units);
+        }
+
+        @QueryHandler
+        ChainView on(FindChain query) {
+            return new ChainView(
+                    31_337,
+                    "http://127.0.0.1:1",
+                    9,
+                    7,
+                    Map.of("JobEscrow", Samples.address("e")),
+                    List.of(new ChainView.Token(Samples.USDC, Samples.address("d"))));
+        }
+
+        @QueryHandler
+        DriftReport on(FindDrift query) {
+            return new DriftReport(
+                    31_337, 7, List.of(new DriftReport.Row("USDC", onChain, BigInteger.TEN)));
+        }
+    }
+}
