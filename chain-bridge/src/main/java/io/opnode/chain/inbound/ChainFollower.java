@@ -6,7 +6,6 @@ import io.opnode.chain.node.ChainNode.Block;
 import io.opnode.chain.node.ChainNode.Log;
 import io.opnode.chain.node.ChainUnavailableException;
 import io.opnode.chain.outbox.CommandOutbox;
-import io.opnode.chain.wallet.WatchedWallet;
 import io.opnode.chain.wallet.WatchedWallets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +32,7 @@ public final class ChainFollower {
     private final Depths depths;
     private final LogFilter filter;
     private final FactCommands facts;
+    private final PastOfWallets past;
 
     public ChainFollower(
             ChainNode node,
@@ -51,6 +51,7 @@ public final class ChainFollower {
         this.depths = depths;
         this.filter = new LogFilter(node, contracts);
         this.facts = new FactCommands(contracts, wallets);
+        this.past = new PastOfWallets(filter, facts, logs, wallets, outbox, inTransaction, depths);
     }
 
     /**
@@ -59,28 +60,7 @@ public final class ChainFollower {
      * @throws ChainMismatchException when chain id, code or history are not ours
      */
     public void open() {
-        long chainId = node.chainId();
-        if (chainId != contracts.chainId()) {
-            throw new ChainMismatchException(
-                    "the node serves chain %d (expected %d); correct opnode.chain.rpc-url"
-                            .formatted(chainId, contracts.chainId()));
-        }
-        contracts
-                .byName()
-                .forEach((name, address) -> {
-                    if (node.code(address.value()).length() <= 2) {
-                        throw new ChainMismatchException(
-                                "there is no %s at %s; deploy the contracts again"
-                                        .formatted(name, address));
-                    }
-                });
-        Block start =
-                node.block(contracts.startBlock())
-                        .orElseThrow(() ->
-                                new ChainMismatchException(
-                                        "the chain has no block "
-                                                + contracts.startBlock()
-                                                + "; it is not the one deployed on"));
+        Block start = new ChainIdentity(node, contracts).check();
         Optional<Cursor> cursor = logs.cursor();
         if (cursor.isEmpty()) {
             inTransaction.executeWithoutResult(status -> {
@@ -109,7 +89,7 @@ public final class ChainFollower {
             return false;
         }
         Block head = node.head();
-        searchPastOfNewWallets(cursor);
+        past.search(cursor);
         long read = cursor.readBlock();
         if (head.number() < read) {
             return head.number() < cursor.confirmedBlock() || !isKept(head) ? fork(cursor) : false;
@@ -175,36 +155,6 @@ public final class ChainFollower {
             logs.confirmed(block);
         });
         return true;
-    }
-
-    private void searchPastOfNewWallets(Cursor cursor) {
-        for (WatchedWallet wallet : wallets.all()) {
-            if (wallet.watchedFrom().isEmpty()) {
-                searchPast(wallet, cursor);
-            }
-        }
-    }
-
-    private void searchPast(WatchedWallet wallet, Cursor cursor) {
-        List<Log> past = new ArrayList<>();
-        long from = cursor.startBlock() + 1;
-        while (from <= cursor.readBlock()) {
-            long to = Math.min(cursor.readBlock(), from + depths.maxRange() - 1);
-            past.addAll(filter.transfers(from, to, List.of(wallet)));
-            from = to + 1;
-        }
-        inTransaction.executeWithoutResult(status -> {
-            wallets.watchedFrom(wallet.walletId(), cursor.readBlock());
-            for (Log log : past) {
-                if (log.blockNumber() > cursor.confirmedBlock()) {
-                    logs.add(log);
-                } else {
-                    facts.of(log).stream()
-                            .filter(c -> c.stream().equals(wallet.walletId().value()))
-                            .forEach(outbox::add);
-                }
-            }
-        });
     }
 
     /** Finds the last block that both we and the chain have, and goes back to it or halts. */

@@ -101,7 +101,7 @@ public final class RpcChainNode implements ChainNode, AutoCloseable {
 
     @Override
     public long estimateGas(Call call) {
-        return number(rpc.ask("eth_estimateGas", callOf(call)), "eth_estimateGas");
+        return number(rpc.ask("eth_estimateGas", callOf(call), "latest"), "eth_estimateGas");
     }
 
     private static Map<String, Object> callOf(Call call) {

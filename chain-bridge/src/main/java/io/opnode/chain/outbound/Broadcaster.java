@@ -42,7 +42,7 @@ final class Broadcaster {
 
     /** Makes the first attempt of an intent that has its nonce. */
     void signFirst(Intent intent, Block head) {
-        SignedTransaction first = sign(intent, 1, fees.first(head.baseFee()));
+        SignedTransaction first = sign(intent, fees.first(head.baseFee()));
         CrashPoint.hit("bridge.signed");
         broadcast(intent, first, head);
     }
@@ -77,7 +77,7 @@ final class Broadcaster {
                     intent.subject(),
                     head.number() - newest.sentBlock(),
                     raised.get().max());
-            broadcast(intent, sign(intent, newest.attempt() + 1, raised.get()), head);
+            broadcast(intent, sign(intent, raised.get()), head);
         } else if (heldAtCap.getAndSet(intent.id()) != intent.id()) {
             LOG.error(
                     "{} {} waits with the highest fee allowed; raise"
@@ -96,7 +96,7 @@ final class Broadcaster {
         heldAtCap.compareAndSet(intent.id(), -1);
     }
 
-    private SignedTransaction sign(Intent intent, int attempt, Fee fee) {
+    private SignedTransaction sign(Intent intent, Fee fee) {
         String bytes =
                 signer.sign(
                         lane.chainId(),
@@ -110,7 +110,7 @@ final class Broadcaster {
                 new SignedTransaction(
                         Hash.sha3(bytes),
                         intent.id(),
-                        attempt,
+                        transactions.nextAttempt(intent.id()),
                         intent.nonce(),
                         bytes,
                         fee.max(),

@@ -87,6 +87,23 @@ public final class Intents {
                 .update();
     }
 
+    /**
+     * Takes up a failed intent again, with a new nonce: its old one is used or was never taken.
+     *
+     * @return whether there was such an intent
+     */
+    boolean revive(IntentKind kind, String subject) {
+        return jdbc.sql(
+                                "UPDATE chain.intent SET state = 'STORED', sender = NULL,"
+                                        + " nonce = NULL, gas_limit = NULL, tx_hash = NULL,"
+                                        + " block_number = NULL, block_hash = NULL,"
+                                        + " reason = NULL, retries = 0, due_at = now()"
+                                        + " WHERE intent_key = ? AND state = 'FAILED'")
+                        .param(kind + ":" + subject)
+                        .update()
+                == 1;
+    }
+
     /** Lets an intent rest until {@code due}; the reason is for people. */
     void pause(long id, String reason, Instant due) {
         jdbc.sql(

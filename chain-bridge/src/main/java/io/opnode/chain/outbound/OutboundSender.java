@@ -84,7 +84,7 @@ public final class OutboundSender {
     }
 
     private void track(Intent intent, Block head) {
-        List<SignedTransaction> attempts = transactions.of(intent.id());
+        List<SignedTransaction> attempts = transactions.of(intent);
         Optional<Mined> mined =
                 attempts.stream()
                         .map(attempt -> node.mined(attempt.hash()))
@@ -134,6 +134,15 @@ public final class OutboundSender {
 
     private static Place place(Mined mined) {
         return new Place(mined.txHash(), mined.blockNumber(), mined.blockHash());
+    }
+
+    /**
+     * Takes up what the chain refused, after somebody removed the reason.
+     *
+     * @return whether there was such an intent, failed
+     */
+    public boolean retry(IntentKind kind, String subject) {
+        return intents.revive(kind, subject);
     }
 
     /** Transactions that may still be mined. */

@@ -51,10 +51,22 @@ final class SignedTransactions {
                 .update();
     }
 
-    /** All attempts of an intent, the newest first. */
-    List<SignedTransaction> of(long intentId) {
-        return jdbc.sql("SELECT * FROM chain.transaction WHERE intent_id = ? ORDER BY attempt DESC")
+    /** Number of the next attempt at an intent. */
+    int nextAttempt(long intentId) {
+        return jdbc.sql(
+                        "SELECT coalesce(max(attempt), 0) + 1 FROM chain.transaction"
+                                + " WHERE intent_id = ?")
                 .param(intentId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All attempts of an intent under its nonce, the newest first. */
+    List<SignedTransaction> of(Intent intent) {
+        return jdbc.sql(
+                        "SELECT * FROM chain.transaction WHERE intent_id = ? AND nonce = ?"
+                                + " ORDER BY attempt DESC")
+                .params(intent.id(), intent.nonce())
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -6,11 +6,11 @@ import io.opnode.chain.outbound.Intents;
 import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbox.CommandOutbox;
 import java.util.Optional;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Down while money cannot move or the events lack a fact of the chain; says which and why. */
-public final class BridgeHealth implements HealthIndicator {
+public final class BridgeHealth extends AbstractHealthIndicator {
     private final BridgeLifecycle lifecycle;
     private final ChainFollower follower;
     private final OutboundSender sender;
@@ -31,17 +31,16 @@ public final class BridgeHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         Optional<String> problem =
                 follower.halted()
                         .or(lifecycle::problem)
                         .or(this::outboundProblem)
                         .or(this::refusedFact);
-        Health.Builder health = problem.isPresent() ? Health.down() : Health.up();
-        problem.ifPresent(what -> health.withDetail("problem", what));
-        return health.withDetail("inFlight", sender.inFlight())
-                .withDetail("commandsWaiting", outbox.open())
-                .build();
+        problem.ifPresentOrElse(
+                what -> health.down().withDetail("problem", what), () -> health.up());
+        health.withDetail("inFlight", sender.inFlight())
+                .withDetail("commandsWaiting", outbox.open());
     }
 
     private Optional<String> outboundProblem() {

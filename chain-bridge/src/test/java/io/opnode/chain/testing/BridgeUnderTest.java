@@ -60,6 +60,10 @@ import org.springframework.transaction.PlatformTransactionManager;
  * real database and a real chain. A test takes the steps by hand.
  */
 public final class BridgeUnderTest implements AutoCloseable {
+    static {
+        System.setProperty("disable-axoniq-console-message", "true");
+    }
+
     private static final int MOST_ROUNDS = 120;
     private static final Duration CATCH_UP = Duration.ofSeconds(20);
 
@@ -73,6 +77,7 @@ public final class BridgeUnderTest implements AutoCloseable {
     public final DecidedAggregates aggregates = new DecidedAggregates(events, clock);
     public final CommandGateway commands;
     public final JdbcClient jdbc;
+    public final Sabotage sabotage;
     public final AnnotationConfigApplicationContext context;
     private final HikariDataSource database;
     private final Configuration axon;
@@ -86,6 +91,7 @@ public final class BridgeUnderTest implements AutoCloseable {
         this.databaseUrl = databaseUrl;
         this.database = TestDatabase.pool(databaseUrl);
         this.jdbc = JdbcClient.create(database);
+        this.sabotage = new Sabotage(databaseUrl);
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         aggregates.subscribe(bus);
         this.commands = DefaultCommandGateway.builder().commandBus(bus).build();
@@ -153,7 +159,8 @@ public final class BridgeUnderTest implements AutoCloseable {
                         .configureEventStore(c -> events);
         configurer
                 .eventProcessing()
-                .usingPooledStreamingEventProcessors()
+                .usingPooledStreamingEventProcessors(
+                        (c, processor) -> processor.initialSegmentCount(1).tokenClaimInterval(100))
                 .registerTokenStore(c -> tokens)
                 .registerDefaultTransactionManager(c ->
                         new SpringTransactionManager(
@@ -162,6 +169,7 @@ public final class BridgeUnderTest implements AutoCloseable {
                         c -> PropagatingErrorHandler.INSTANCE)
                 .registerEventHandler(c -> context.getBean(WhenMandateMovesTellTheEscrow.class))
                 .registerEventHandler(c -> context.getBean(WhenJobIsSettledQueueIt.class))
+                .registerEventHandler(c -> sabotage)
                 .registerEventHandler(c -> context.getBean(WhenMoneyMovesKeepLedger.class));
         context.getBeansOfType(ConfigurerModule.class)
                 .values()

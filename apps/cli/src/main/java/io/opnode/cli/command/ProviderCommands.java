@@ -1,0 +1,102 @@
+package io.opnode.cli.command;
+
+import io.opnode.cli.ExitCode;
+import io.opnode.cli.Session;
+import io.opnode.cli.output.Amount;
+import io.opnode.cli.output.Out;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** The nodes that offer capacity. */
+@Command(
+        name = "provider",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Lists and shows nodes.",
+        subcommands = {ProviderCommands.ListNodes.class, ProviderCommands.Show.class})
+public final class ProviderCommands extends CommandGroup {
+
+    private static String price(JsonNode node) {
+        return Amount.of(node.path("offer").path("computePerHour")).toString();
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists nodes.")
+    static final class ListNodes extends PlatformCommand {
+        @Override
+        ExitCode run(Session session) {
+            JsonNode page = session.api().get("/api/v1/providers");
+            List<List<String>> rows = new ArrayList<>();
+            for (JsonNode node : page.path("items")) {
+                rows.add(
+                        List.of(
+                                node.path("nodeId").asString(),
+                                node.path("state").asString(),
+                                node.path("offer").path("deviceClass").asString(),
+                                node.path("offer").path("capacity").asString(),
+                                price(node)));
+            }
+            session.out()
+                    .result(
+                            page,
+                            Out.table(
+                                    List.of("NODE", "STATE", "CLASS", "CAPACITY", "PER HOUR"),
+                                    rows));
+            return ExitCode.OK;
+        }
+    }
+
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Shows one node, or the only one there is.")
+    static final class Show extends PlatformCommand {
+        @Parameters(paramLabel = "NODE", arity = "0..1", description = "id of the node")
+        private Optional<String> nodeId = Optional.empty();
+
+        @Override
+        ExitCode run(Session session) {
+            String id = nodeId.orElseGet(() -> theOnlyOne(session));
+            JsonNode node =
+                    session.api()
+                            .get(
+                                    "/api/v1/providers/"
+                                            + URLEncoder.encode(id, StandardCharsets.UTF_8));
+            JsonNode jobs = node.path("jobs");
+            session.out()
+                    .result(
+                            node,
+                            Out.pairs(
+                                    List.of(
+                                            Map.entry("node", node.path("nodeId").asString()),
+                                            Map.entry("state", node.path("state").asString()),
+                                            Map.entry("operator", node.path("operator").asString()),
+                                            Map.entry(
+                                                    "class",
+                                                    node.path("offer")
+                                                            .path("deviceClass")
+                                                            .asString()),
+                                            Map.entry(
+                                                    "capacity",
+                                                    node.path("offer").path("capacity").asString()),
+                                            Map.entry("per hour", price(node)),
+                                            Map.entry("jobs", jobs.toString()))));
+            return ExitCode.OK;
+        }
+
+        private String theOnlyOne(Session session) {
+            JsonNode items = session.api().get("/api/v1/providers").path("items");
+            if (items.size() != 1) {
+                throw usage(
+                        "There are " + items.size() + " nodes; name one (opnode provider list).");
+            }
+            return items.path(0).path("nodeId").asString();
+        }
+    }
+}
