@@ -121,7 +121,7 @@ build() {
   mvn_quiet -Dmaven.test.skip -Dspotless.check.skip -Djacoco.skip package >"$log" 2>&1 </dev/null &
   local pid=$! module last=
   while kill -0 "$pid" 2>/dev/null; do
-    module=$(grep -aoE 'Building OpNode [a-z-]+ .*\[[0-9]+/[0-9]+\]' "$log" 2>/dev/null | tail -n 1 | sed -E 's/Building OpNode ([a-z-]+) .*\[([0-9]+)\/([0-9]+)\]/\2 of \3: \1/')
+    module=$(grep -aoE 'Building OpNode [a-z-]+ .*\[[0-9]+/[0-9]+\]' "$log" 2>/dev/null | tail -n 1 | sed -E 's/Building OpNode ([a-z-]+) .*\[([0-9]+)\/([0-9]+)\]/\2 of \3: \1/' || true)
     if [ -n "$module" ] && [ "$module" != "$last" ]; then say "  $module"; last=$module; fi
     sleep 0.5
   done
