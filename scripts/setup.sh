@@ -47,6 +47,26 @@ need_node() {
   [ "$major" -ge 20 ] || die "Node.js 20 or newer is needed, found $major. Install it from nodejs.org or your distribution."
 }
 
+# The development chain's program and the contracts' tools, from the locked npm packages. Runs beside the build; await_chain_tools waits.
+need_chain_tools() {
+  local modules=$root/contracts/node_modules
+  [ "$modules/.package-lock.json" -nt "$root/contracts/package-lock.json" ] && return
+  if [ -n "${OPNODE_NO_INSTALL:-}" ]; then
+    die "the development chain (anvil) is missing. Get it with: npm ci --ignore-scripts --prefix contracts (or leave out --no-install)."
+  fi
+  say "opnode: installing the development chain and the contracts' tools (npm, contracts/package-lock.json) …"
+  chain_tools_log=$(mktemp)
+  (cd "$root/contracts" && npm ci --ignore-scripts --no-audit --no-fund && touch node_modules/.package-lock.json) >"$chain_tools_log" 2>&1 </dev/null &
+  chain_tools_pid=$!
+}
+
+await_chain_tools() {
+  [ -n "${chain_tools_pid:-}" ] || return 0
+  wait "$chain_tools_pid" || { tail -n 5 "$chain_tools_log" >&2; die "npm could not install what contracts/package-lock.json names; the whole log is $chain_tools_log"; }
+  rm -f "$chain_tools_log"
+  chain_tools_pid=
+}
+
 docker_answers() { docker_request _ping | grep -q OK; }
 
 # docker_request PATH: asks the engine at DOCKER_HOST or the default socket.

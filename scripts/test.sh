@@ -3,8 +3,11 @@
 need_jdk
 need_maven
 need_node
+need_chain_tools
 need_docker
 command -v gcc >/dev/null || say "opnode: no gcc found; the test of the GPU library against a stand-in built from C is left out."
+
+await_chain_tools
 
 test_log=$(mktemp -t opnode-test.XXXXXX)
 say "opnode: contracts (build, tests, lint; log $test_log) …"

@@ -103,6 +103,8 @@ public final class Up implements AutoCloseable {
         properties.put("spring.datasource.username", postgres.user());
         properties.put("spring.datasource.password", postgres.password());
         properties.put("opnode.api.token", apiToken);
+        // The home's lock makes this process the only one, so after a crash it takes its claims back at once.
+        properties.put("opnode.platform.node-id", "embedded");
         properties.put("opnode.content.folder", home.folder("content").toString());
         properties.put("opnode.chain.rpc-url", chain.rpcUrl());
         for (String setting : options.settings()) {
