@@ -7,15 +7,25 @@ import java.util.Optional;
 
 /** What the demo runs when nobody says otherwise. */
 final class DemoJob {
-    /** Counts words of everything below /in, most frequent first. */
+    /** Counts the words of everything below /in, then finds for each what most often follows it. */
     private static final String WORD_FREQUENCIES =
             """
             set -eu
-            echo "input: $(find /in -type f | wc -l) files, $(find /in -type f -exec cat {} + | wc -c) bytes"
-            find /in -type f -exec cat {} + | tr -cs '[:alpha:]' '\\n' | tr '[:upper:]' '[:lower:]' \\
-              | grep -E '^.{4,}$' | sort | uniq -c | sort -rn > /out/words.txt
-            echo "different words: $(wc -l < /out/words.txt)"
-            head -n 10 /out/words.txt
+            find /in -type f -exec cat {} + > /tmp/text
+            echo "input: $(find /in -type f | wc -l) files, $(wc -c < /tmp/text) bytes"
+            tr -cs '[:alpha:]' '\\n' < /tmp/text | tr '[:upper:]' '[:lower:]' > /tmp/all
+            grep -E '^.{4,}$' /tmp/all | sort | uniq -c | sort -rn > /out/words.txt
+            total=$(wc -l < /out/words.txt)
+            echo "different words: $total; the most frequent:"
+            head -n 8 /out/words.txt
+            done=0
+            while read -r count word; do
+              next=$(grep -A 1 -x "$word" /tmp/all | grep -v -x -e "$word" -e -- | sort | uniq -c | sort -rn | head -n 1)
+              echo "$count $word $next" >> /out/followers.txt
+              done=$((done + 1))
+              [ $((done % 50)) != 0 ] || echo "followers found for $done of $total words"
+            done < /out/words.txt
+            echo "done: /out/words.txt, /out/followers.txt"
             """;
 
     /** A matrix product and its checksum, with numpy. */
