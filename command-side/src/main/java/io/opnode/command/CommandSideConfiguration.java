@@ -94,15 +94,24 @@ public class CommandSideConfiguration {
     @Bean
     InitializingBean commandNames(CommandBus bus) {
         return () -> {
-            bus.registerDispatchInterceptor(new CommandCorrelation());
+            CommandCorrelation correlation = new CommandCorrelation();
+            bus.registerDispatchInterceptor(correlation);
+            bus.registerHandlerInterceptor(correlation);
             bus.registerDispatchInterceptor(new CommandNames());
         };
     }
 
-    /** One segment each: these read job and node events in one order. */
+    /**
+     * Log lines of all processors carry the correlation id. One segment each for those that read
+     * job and node events in one order.
+     */
     @Bean
-    ConfigurerModule oneSegmentProcessors() {
+    ConfigurerModule commandSideProcessors() {
         return configurer -> {
+            configurer
+                    .eventProcessing()
+                    .registerDefaultHandlerInterceptor(
+                            (configuration, group) -> new CommandCorrelation());
             for (String group : new String[] {"market", "gateway"}) {
                 configurer
                         .eventProcessing()

@@ -1,5 +1,6 @@
 package io.opnode.command.gateway;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.opnode.command.kernel.AfterCommit;
 import io.opnode.command.log.LogSettings;
 import io.opnode.command.web.EventTail;
@@ -33,18 +34,21 @@ class AttemptProjection {
     private final WireJson json;
     private final EventTail tail;
     private final LogSettings logs;
+    private final MeterRegistry meters;
 
     AttemptProjection(
             AttemptTable attempts,
             LeaseKeeper leases,
             WireJson json,
             EventTail tail,
-            LogSettings logs) {
+            LogSettings logs,
+            MeterRegistry meters) {
         this.attempts = attempts;
         this.leases = leases;
         this.json = json;
         this.tail = tail;
         this.logs = logs;
+        this.meters = meters;
     }
 
     /**
@@ -112,7 +116,10 @@ class AttemptProjection {
     private void ended(JobId jobId, long position, String reason) {
         attempts.ended(jobId);
         stop(jobId, AttemptTable.State.OVER, position, reason);
-        AfterCommit.run(() -> tail.wake(jobId.value()));
+        AfterCommit.run(() -> {
+            meters.counter("opnode.jobs.ended", "cause", reason).increment();
+            tail.wake(jobId.value());
+        });
     }
 
     private void stop(JobId jobId, AttemptTable.State state, long position, String reason) {

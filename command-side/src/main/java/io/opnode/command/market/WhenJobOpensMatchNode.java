@@ -1,6 +1,7 @@
 package io.opnode.command.market;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.opnode.command.kernel.Commands;
 import io.opnode.domain.billing.ProtocolParameters;
 import io.opnode.domain.job.JobCommand;
@@ -60,15 +61,24 @@ class WhenJobOpensMatchNode implements SmartLifecycle {
         this.keeping = keeping;
         this.commands = commands;
         this.settings = settings;
-        meters.gauge("opnode.market.jobs.open", book, b -> count(b, true));
-        meters.gauge("opnode.market.jobs.held", book, b -> count(b, false));
+        for (String phase : List.of("submitted", "open", "held")) {
+            meters.gauge("opnode.jobs", Tags.of("phase", phase), book, b -> count(b, phase));
+        }
     }
 
-    private static long count(MarketBook book, boolean open) {
-        return book.ask(view ->
-                view.book().jobs().stream()
-                        .filter(job -> open ? job.open() : job.held().isPresent())
-                        .count());
+    private static long count(MarketBook book, String phase) {
+        return book.ask(
+                view ->
+                        view.book().jobs().stream()
+                                .filter(job -> phaseOf(job).equals(phase))
+                                .count());
+    }
+
+    private static String phaseOf(JobEntry job) {
+        if (job.open()) {
+            return "open";
+        }
+        return job.held().isPresent() ? "held" : "submitted";
     }
 
     /** The book has changed. Cheap; many calls make one look. */

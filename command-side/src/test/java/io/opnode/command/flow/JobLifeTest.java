@@ -282,4 +282,39 @@ class JobLifeTest {
     private static long acknowledged(Http.Answer answer) {
         return answer.json().path("acknowledged").asLong(-1);
     }
+
+    @Test
+    void refusesMoreAssignmentStreamsThanANodeMayHave() {
+        FakeWorker many = new FakeWorker(worker.api).online(1, 1);
+        List<Stream> open = IntStream.range(0, 4).mapToObj(n -> many.assignments(null)).toList();
+        try {
+            await().atMost(Scene.PATIENCE)
+                    .until(() -> {
+                        try (Stream fifth = many.assignments(null)) {
+                            return fifth.status == 429;
+                        }
+                    });
+        } finally {
+            open.forEach(Stream::close);
+            many.send("POST", "/goodbye", Map.of());
+        }
+    }
+
+    @Test
+    void takesTheRequestsCorrelationIdIntoTheLog() {
+        JobId job = new JobId("job-correlated");
+        payer.submit(
+                job, Samples.spec("a100", 1, 1), Samples.RESERVATION, "X-Correlation-Id", "c-7");
+        scene.awaitState(job, Job.Open.class);
+
+        assertThat(
+                        scene.platform()
+                                .bean(org.axonframework.eventsourcing.eventstore.EventStore.class)
+                                .readEvents(job.value())
+                                .asStream()
+                                .map(e -> e.getMetaData().get("traceId")))
+                .containsOnly("c-7")
+                .hasSize(3);
+        payer.post("/jobs/" + job + "/cancel", null);
+    }
 }
