@@ -67,11 +67,8 @@ class WhenJobOpensMatchNode implements SmartLifecycle {
     }
 
     private static long count(MarketBook book, String phase) {
-        return book.ask(
-                view ->
-                        view.book().jobs().stream()
-                                .filter(job -> phaseOf(job).equals(phase))
-                                .count());
+        return book.ask(view ->
+                view.book().jobs().stream().filter(job -> phaseOf(job).equals(phase)).count());
     }
 
     private static String phaseOf(JobEntry job) {

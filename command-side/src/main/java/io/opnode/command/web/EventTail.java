@@ -35,7 +35,8 @@ public class EventTail {
     /** What {@code source} has and will have; looked at whenever {@code key} is woken. */
     public Flux<ServerSentEvent<String>> of(String key, Source source) {
         Flux<Boolean> pings = Flux.interval(PING).map(tick -> true).onBackpressureDrop();
-        return Flux.merge(Flux.just(false), wakeUps(key), pings)
+        // WHY: a first ping, so that the headers of a stream without events go out at once.
+        return Flux.merge(Flux.just(true), wakeUps(key), pings)
                 .onBackpressureLatest()
                 .publishOn(Schedulers.boundedElastic(), 1)
                 .concatMap(ping -> drain(source, ping), 1);

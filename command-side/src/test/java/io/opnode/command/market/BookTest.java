@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
@@ -107,11 +108,10 @@ class BookTest {
                                 ProtocolParameters.VERSION_1)
                         .match()
                         .map(Matching.Match::candidate);
-        node.ifPresent(
-                n -> {
-                    pending.put(job.jobId(), n.nodeId());
-                    taken.put(job.jobId(), n.nodeId());
-                });
+        node.ifPresent(n -> {
+            pending.put(job.jobId(), n.nodeId());
+            taken.put(job.jobId(), n.nodeId());
+        });
         return node.isPresent() ? 1 : 0;
     }
 
@@ -121,7 +121,7 @@ class BookTest {
             return;
         }
         JobId jobId = waiting.get(random.nextInt(waiting.size()));
-        NodeId nodeId = pending.remove(jobId);
+        NodeId nodeId = Objects.requireNonNull(pending.remove(jobId));
         NodeEntry node =
                 book.nodes().stream()
                         .filter(n -> n.nodeId().equals(nodeId))
@@ -142,8 +142,7 @@ class BookTest {
     }
 
     private void endOne(Random random) {
-        List<JobEntry> held =
-                book.jobs().stream().filter(j -> j.held().isPresent()).toList();
+        List<JobEntry> held = book.jobs().stream().filter(j -> j.held().isPresent()).toList();
         if (held.isEmpty()) {
             return;
         }
@@ -160,12 +159,11 @@ class BookTest {
 
     private void check(long seed, int step) {
         Map<NodeId, Integer> devices = new HashMap<>();
-        taken.forEach(
-                (jobId, nodeId) ->
-                        devices.merge(
-                                nodeId,
-                                book.job(jobId).orElseThrow().spec().resources().devices(),
-                                Integer::sum));
+        taken.forEach((jobId, nodeId) ->
+                devices.merge(
+                        nodeId,
+                        book.job(jobId).orElseThrow().spec().resources().devices(),
+                        Integer::sum));
         for (Candidate node : Candidates.of(view)) {
             int used = devices.getOrDefault(node.nodeId(), 0);
             assertThat(used)
