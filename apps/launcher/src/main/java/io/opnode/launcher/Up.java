@@ -88,6 +88,7 @@ public final class Up implements AutoCloseable {
             progress("worker started");
         }
         new Endpoint(api, chain.rpcUrl(), ProcessHandle.current().pid()).writeTo(home);
+        keep(() -> home.delete(Endpoint.FILE));
         progress("ready; stop with Ctrl-C");
     }
 
