@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import org.web3j.crypto.Credentials;
 import org.web3j.protocol.Web3j;
+import org.web3j.protocol.core.DefaultBlockParameter;
 import org.web3j.protocol.core.DefaultBlockParameterName;
 import org.web3j.protocol.core.Response;
 import org.web3j.protocol.core.methods.response.EthBlock;
@@ -27,6 +28,9 @@ public final class ChainAccount {
 
     /** Looks for a receipt before giving up. */
     public static final int POLLS = 1200;
+
+    private static final DefaultBlockParameter FIRST_BLOCK =
+            DefaultBlockParameter.valueOf(BigInteger.ONE);
 
     private final Web3j web3j;
     private final Credentials credentials;
@@ -72,8 +76,17 @@ public final class ChainAccount {
         return new StaticEIP1559GasProvider(chainId, baseFee.add(tip), tip, GAS_LIMIT);
     }
 
+    /**
+     * The hash that the chain began with. WHY as the parent of the first block: a restarted anvil
+     * makes another genesis block and keeps both, so that its block 0 is now the one, now the
+     * other.
+     */
     String genesisHash() throws IOException {
-        return block(DefaultBlockParameterName.EARLIEST).getHash();
+        EthBlock.Block first =
+                checked(web3j.ethGetBlockByNumber(FIRST_BLOCK, false).send()).getBlock();
+        return first == null
+                ? block(DefaultBlockParameterName.EARLIEST).getHash()
+                : first.getParentHash();
     }
 
     long blockNumber() throws IOException {

@@ -39,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.web3j.crypto.Credentials;
 import org.web3j.protocol.Web3j;
 import org.web3j.protocol.core.DefaultBlockParameter;
-import org.web3j.protocol.core.DefaultBlockParameterName;
 import org.web3j.protocol.exceptions.TransactionException;
 import org.web3j.protocol.http.HttpService;
 
@@ -51,6 +50,7 @@ class DevelopmentChainTest {
     private static final BigInteger CHARGE = BigInteger.valueOf(1_234_567);
     private static final BigInteger FEES = BigInteger.valueOf(246_913);
     private static final BigInteger EPOCH = BigInteger.valueOf(7);
+    private static final int RESTARTS = 4;
     private static final String PROVIDER = "0x00000000000000000000000000000000000b0b01";
 
     @TempDir Path home;
@@ -201,10 +201,12 @@ class DevelopmentChainTest {
             assertThat(ProcessHandle.of(pid()).orElseThrow().isAlive()).isTrue();
         }
         assertThat(Files.exists(home.resolve("chain/anvil.pid"))).isFalse();
-        try (Anvil anvil = start()) {
-            Web3j web3j = Web3j.build(new HttpService(anvil.endpoint().toString()));
-            assertThat(hash(web3j)).isEqualTo(genesis);
-            assertThat(deploy(new ChainAccount(web3j, key("admin")))).isEqualTo(contracts);
+        for (int restart = 0; restart < RESTARTS; restart++) {
+            try (Anvil anvil = start()) {
+                Web3j web3j = Web3j.build(new HttpService(anvil.endpoint().toString()));
+                assertThat(hash(web3j)).isEqualTo(genesis);
+                assertThat(deploy(new ChainAccount(web3j, key("admin")))).isEqualTo(contracts);
+            }
         }
     }
 
@@ -306,7 +308,7 @@ class DevelopmentChainTest {
     }
 
     private static String hash(Web3j web3j) throws IOException {
-        return web3j.ethGetBlockByNumber(DefaultBlockParameterName.EARLIEST, false)
+        return web3j.ethGetBlockByNumber(DefaultBlockParameter.valueOf(BigInteger.ONE), false)
                 .send()
                 .getBlock()
                 .getHash();
