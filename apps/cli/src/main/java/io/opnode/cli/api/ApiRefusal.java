@@ -2,11 +2,15 @@ package io.opnode.cli.api;
 
 import io.opnode.cli.CliException;
 import io.opnode.cli.ExitCode;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a problem document (RFC 9457) into an error with the right exit code. */
 final class ApiRefusal {
+    private static final int MAX_FACTS = 50;
+
     private ApiRefusal() {}
 
     static CliException of(int status, String body) {
@@ -16,7 +20,23 @@ final class ApiRefusal {
                 problem.path("detail")
                         .asString("The platform answered with status " + status + ".");
         String hint = problem.path("hint").asString(hintFor(status));
-        return new CliException(exitCode(status, code), code, detail, hint);
+        return new CliException(exitCode(status, code), code, detail, hint, facts(problem));
+    }
+
+    /** Why each node refused, where the problem says so. */
+    private static List<String> facts(JsonNode problem) {
+        List<String> facts = new ArrayList<>();
+        for (JsonNode node : problem.path("refusals")) {
+            for (JsonNode reason : node.path("reasons")) {
+                facts.add(
+                        node.path("nodeId").asString("")
+                                + ": "
+                                + reason.path("message").asString("")
+                                + " "
+                                + reason.path("hint").asString(""));
+            }
+        }
+        return facts.size() <= MAX_FACTS ? facts : facts.subList(0, MAX_FACTS);
     }
 
     private static JsonNode parsed(String body) {

@@ -23,6 +23,17 @@ import tools.jackson.databind.JsonNode;
         subcommands = {ProviderCommands.ListNodes.class, ProviderCommands.Show.class})
 public final class ProviderCommands extends CommandGroup {
 
+    private static String jobs(JsonNode record) {
+        StringBuilder text = new StringBuilder();
+        text.append(record.path("running").asString("0")).append(" running, ");
+        text.append(record.path("completed").asString("0")).append(" completed, ");
+        text.append(record.path("ended").asString("0")).append(" ended otherwise");
+        for (JsonNode earned : record.path("earned")) {
+            text.append(", ").append(Amount.of(earned)).append(" earned");
+        }
+        return text.toString();
+    }
+
     private static String price(JsonNode node) {
         return Amount.of(node.path("offer").path("computePerHour")).toString();
     }
@@ -68,7 +79,6 @@ public final class ProviderCommands extends CommandGroup {
                             .get(
                                     "/api/v1/providers/"
                                             + URLEncoder.encode(id, StandardCharsets.UTF_8));
-            JsonNode jobs = node.path("jobs");
             session.out()
                     .result(
                             node,
@@ -86,7 +96,7 @@ public final class ProviderCommands extends CommandGroup {
                                                     "capacity",
                                                     node.path("offer").path("capacity").asString()),
                                             Map.entry("per hour", price(node)),
-                                            Map.entry("jobs", jobs.toString()))));
+                                            Map.entry("jobs", jobs(node.path("jobs"))))));
             return ExitCode.OK;
         }
 

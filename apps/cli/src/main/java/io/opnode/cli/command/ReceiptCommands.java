@@ -65,7 +65,7 @@ public final class ReceiptCommands extends CommandGroup {
                                     + ", block "
                                     + anchor.path("blockNumber").asString()
                             : "not anchored yet");
-            lines.add(receipt.path("receipt").toPrettyString());
+            lines.addAll(receipt.path("receipt").toPrettyString().lines().toList());
             file.ifPresent(path -> lines.add("saved to " + path));
             session.out().result(receipt, lines);
             return ExitCode.OK;

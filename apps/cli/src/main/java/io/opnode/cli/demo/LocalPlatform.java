@@ -9,6 +9,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LocalPlatform implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
+    private static final FileAttribute<?> PRIVATE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final Optional<Process> started;
@@ -39,9 +43,10 @@ public final class LocalPlatform implements AutoCloseable {
             return new LocalPlatform(Optional.empty());
         }
         try {
-            Files.createDirectories(home);
+            Files.createDirectories(home, PRIVATE);
             Files.deleteIfExists(home.resolve("endpoint.json"));
-            Path log = Files.createDirectories(home.resolve("logs")).resolve("platform.log");
+            Path log =
+                    Files.createDirectories(home.resolve("logs"), PRIVATE).resolve("platform.log");
             ProcessBuilder builder =
                     new ProcessBuilder(command(home))
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

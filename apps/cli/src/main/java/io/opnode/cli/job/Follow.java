@@ -85,7 +85,7 @@ public final class Follow {
             job = api.get(path);
             for (JsonNode entry : job.path("timeline")) {
                 long at = entry.path("position").asLong(0);
-                if (at > told) {
+                if (at > told && at <= position) {
                     told = at;
                     out.step(
                             label(entry.path("event").asString("")),

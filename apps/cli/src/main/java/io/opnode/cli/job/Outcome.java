@@ -4,6 +4,7 @@ import io.opnode.cli.CliException;
 import io.opnode.cli.ExitCode;
 import io.opnode.cli.output.Amount;
 import io.opnode.cli.output.Out;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +66,26 @@ public final class Outcome {
         if (discount.isObject() && Amount.of(discount).units().signum() > 0) {
             pairs.add(Map.entry("  discount", "-" + Amount.of(discount)));
         }
+        JsonNode total = cost.path("total");
+        if (total.isObject() && exceeds(total, cost.path("charge"))) {
+            pairs.add(Map.entry("  beyond the reservation, free", "-" + excess(total, cost)));
+        }
         pairs.add(Map.entry("charge", Amount.of(cost.path("charge")).toString()));
         pairs.add(Map.entry("  provider", share(cost, "provider")));
         pairs.add(Map.entry("  stakers", share(cost, "stakers")));
         pairs.add(Map.entry("  treasury", share(cost, "treasury")));
         pairs.add(Map.entry("refund", Amount.of(cost.path("refund")).toString()));
         return Out.pairs(pairs);
+    }
+
+    private static boolean exceeds(JsonNode total, JsonNode charge) {
+        return Amount.of(total).units().compareTo(Amount.of(charge).units()) > 0;
+    }
+
+    private static Amount excess(JsonNode total, JsonNode cost) {
+        Amount all = Amount.of(total);
+        BigInteger free = all.units().subtract(Amount.of(cost.path("charge")).units());
+        return new Amount(all.asset(), free, all.decimals());
     }
 
     /** Such as {@code 0.000123 USDC (4435 ms at 0.100000 USDC per hour)}. */

@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -100,16 +100,20 @@ public final class Out {
 
     public void error(CliException error) {
         if (format == Format.json) {
-            JsonNode problem =
+            ObjectNode problem =
                     mapper().createObjectNode()
                             .put("code", error.code())
                             .put("message", error.getMessage())
                             .put("hint", error.hint())
                             .put("exitCode", error.exitCode().code());
+            if (!error.facts().isEmpty()) {
+                error.facts().forEach(problem.putArray("facts")::add);
+            }
             talk.println(mapper().writeValueAsString(problem));
             talk.flush();
         } else {
             say("opnode: " + error.getMessage());
+            error.facts().forEach(fact -> say("        - " + fact));
             say("        " + error.hint());
         }
     }

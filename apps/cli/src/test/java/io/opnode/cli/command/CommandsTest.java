@@ -183,7 +183,8 @@ class CommandsTest {
         assertThat(opnode.call("wallet", "statement").out()).contains("lock", "1.000000 USDC");
         assertThat(opnode.call("provider", "list").out())
                 .contains("node-1  online  cpu    2         0.100000 USDC");
-        assertThat(opnode.call("provider", "show").out()).contains("node      node-1");
+        assertThat(opnode.call("provider", "show").out())
+                .contains("node      node-1", "0 running, 3 completed, 1 ended otherwise");
     }
 
     @Test

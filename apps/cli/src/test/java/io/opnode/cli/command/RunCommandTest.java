@@ -148,6 +148,20 @@ class RunCommandTest {
     }
 
     @Test
+    void saysOfEveryNodeWhyItCannotTakeTheJob() {
+        platform.refusals.put(
+                "POST /api/v1/quotes", new FakePlatform.Refusal(422, "no-matching-offer"));
+        Opnode.Result result = run("--yes");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err().lines())
+                .containsExactly(
+                        "opnode: Refused: no-matching-offer.",
+                        "        - node-2: It has too little memory. Ask for less.",
+                        "        Do otherwise.");
+        assertThat(run("--yes", "-o", "json").err()).contains("\"facts\" : [ \"node-2: ");
+    }
+
+    @Test
     void takesALowerCapWhereTheJobMayBeStoppedByIt() {
         assertThat(run("--max-cost", "0.9usdc", "--stop-at-cost").exitCode()).isZero();
         JsonNode body = platform.submitted.orElseThrow();

@@ -60,13 +60,16 @@ public final class FakeJob {
                         "pricePerHour", money(100_000),
                         "reservation", money(RESERVED),
                         "expected", money(CHARGE));
-        Map<String, Object> refusal = Map.of("nodeId", "node-2", "reasons", List.of(reason()));
         return Map.of(
                 "asset", "USDC",
                 "offers", List.of(offer),
                 "reservation", money(RESERVED),
                 "expected", money(CHARGE),
-                "refusals", List.of(refusal));
+                "refusals", refusals());
+    }
+
+    static List<Map<String, Object>> refusals() {
+        return List.of(Map.of("nodeId", "node-2", "reasons", List.of(reason())));
     }
 
     private static Map<String, Object> reason() {
@@ -87,7 +90,7 @@ public final class FakeJob {
                 "candidates",
                 List.of("node-1"),
                 "refusals",
-                List.of(Map.of("nodeId", "node-2", "reasons", List.of(reason()))));
+                refusals());
     }
 
     Map<String, Object> bill() {

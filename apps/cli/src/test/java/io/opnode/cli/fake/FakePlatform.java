@@ -289,6 +289,8 @@ public final class FakePlatform implements AutoCloseable {
                 Map.of(
                         "status",
                         refusal.status(),
+                        "refusals",
+                        refusal.code().equals("no-matching-offer") ? FakeJob.refusals() : List.of(),
                         "code",
                         refusal.code(),
                         "detail",

@@ -36,8 +36,9 @@ class ReceiptCommandsTest {
 
     @Test
     void savesAReceiptThatVerifiesWithoutAPlatform() {
-        assertThat(opnode.call("receipt", "show", "job-1", "--save", file.toString()).exitCode())
-                .isZero();
+        assertThat(opnode.call("receipt", "show", "job-1", "--save", file.toString()).out())
+                .contains("\n  \"schema\" : \"opnode.receipt.v1\"")
+                .contains("saved to " + file);
         platform.close();
         Opnode.Result result =
                 new Opnode(folder.resolve("nowhere")).call("receipt", "verify", file.toString());
