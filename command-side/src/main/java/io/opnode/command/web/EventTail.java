@@ -10,6 +10,7 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -36,7 +37,8 @@ public class EventTail {
     public Flux<ServerSentEvent<String>> of(String key, Source source) {
         Flux<Boolean> pings = Flux.interval(PING).map(tick -> true).onBackpressureDrop();
         // WHY: a first ping, so that the headers of a stream without events go out at once.
-        return Flux.merge(Flux.just(true), wakeUps(key), pings)
+        // INVARIANT: wake-ups are listened to before the first look, so that none is missed.
+        return Flux.merge(wakeUps(key), Flux.just(true), pings)
                 .onBackpressureLatest()
                 .publishOn(Schedulers.boundedElastic(), 1)
                 .concatMap(ping -> drain(source, ping), 1);
@@ -45,10 +47,7 @@ public class EventTail {
     private static Flux<ServerSentEvent<String>> drain(Source source, boolean ping) {
         return Flux.generate(
                         () -> ping,
-                        (Boolean pending,
-                                reactor.core.publisher.SynchronousSink<
-                                                List<ServerSentEvent<String>>>
-                                        sink) -> {
+                        (Boolean pending, SynchronousSink<List<ServerSentEvent<String>>> sink) -> {
                             List<ServerSentEvent<String>> events = new ArrayList<>(source.next());
                             if (events.isEmpty()) {
                                 if (pending) {
