@@ -90,8 +90,13 @@ final class DockerHardening {
         Map<String, String> folders = new HashMap<>();
         folders.put(
                 "/tmp",
-                "rw,exec,nosuid,nodev,mode=1777,size=%d,nr_inodes=%d"
-                        .formatted(spec.limits().temporaryBytes(), TEMPORARY_FILES_MAX));
+                // Owned by the job: the runtime gives the mount the mode of the image's own /tmp.
+                "rw,exec,nosuid,nodev,mode=1777,uid=%d,gid=%d,size=%d,nr_inodes=%d"
+                        .formatted(
+                                spec.user().uid(),
+                                spec.user().gid(),
+                                spec.limits().temporaryBytes(),
+                                TEMPORARY_FILES_MAX));
         for (String volume : image.volumesToMask()) {
             folders.put(volume, "ro,noexec,nosuid,nodev,mode=0555,size=4096,nr_inodes=4");
         }

@@ -23,6 +23,10 @@ public final class TestEngine implements AutoCloseable {
         Files.createDirectories(folder);
         Process process =
                 new ProcessBuilder(
+                                // A network of its own: on the host's, --bridge=none would remove the
+                                // bridge of the engine that runs there.
+                                "unshare",
+                                "--net",
                                 "dockerd",
                                 "--data-root=" + folder.resolve("data"),
                                 "--exec-root=" + folder.resolve("exec"),
