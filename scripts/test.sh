@@ -5,6 +5,7 @@ need_maven
 need_node
 need_chain_tools
 need_docker
+[ -x /bin/busybox ] && ! ldd /bin/busybox >/dev/null 2>&1 || install busybox-static "a static busybox for the test images"
 command -v gcc >/dev/null || say "opnode: no gcc found; the test of the GPU library against a stand-in built from C is left out."
 
 await_chain_tools
