@@ -61,8 +61,9 @@ public final class PlatformProcess implements AutoCloseable {
         command.addAll(Stream.of(extra.split(" ")).filter(flag -> !flag.isEmpty()).toList());
         command.addAll(
                 List.of(
+                        "-Dopnode.worker.classpath=" + classPath("opnode-gpu-worker"),
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath("opnode-launcher"),
                         "io.opnode.launcher.LauncherMain",
                         "--home",
                         home.toString(),
@@ -76,6 +77,14 @@ public final class PlatformProcess implements AutoCloseable {
         PlatformProcess platform = new PlatformProcess(home, process);
         platform.awaitReady();
         return platform;
+    }
+
+    /**
+     * What {@code ./opnode up} starts; this benchmark's own class path where nothing is laid out.
+     */
+    private static String classPath(String program) {
+        Path laidOut = Path.of(System.getenv().getOrDefault("OPNODE_ROOT", "."), "dist", program);
+        return Files.isDirectory(laidOut) ? laidOut + "/*" : System.getProperty("java.class.path");
     }
 
     private void awaitReady() throws IOException {
