@@ -2,7 +2,6 @@ package io.opnode.bench;
 
 import io.opnode.bench.command.CommandThroughput;
 import io.opnode.bench.worker.WorkerOverhead;
-
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -7,7 +7,6 @@ import io.opnode.bench.measure.Quantiles;
 import io.opnode.bench.measure.RatioLine;
 import io.opnode.bench.platform.Database;
 import io.opnode.bench.platform.PlatformProcess;
-
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,7 +86,7 @@ public final class CommandThroughput {
             System.out.printf(
                     Locale.ROOT,
                     "round %d: Y32 %.0f/s, commands %.0f/s (p50 %.1f ms, p99 %.1f ms), ratio"
-                        + " %.2f%n",
+                            + " %.2f%n",
                     round,
                     inserts.perSecond(),
                     commands.perSecond(),

@@ -2,7 +2,6 @@ package io.opnode.bench.command;
 
 import io.opnode.bench.measure.Load;
 import io.opnode.bench.platform.Database;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

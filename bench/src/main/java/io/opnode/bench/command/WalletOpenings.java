@@ -1,7 +1,6 @@
 package io.opnode.bench.command;
 
 import io.opnode.bench.measure.Load;
-
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

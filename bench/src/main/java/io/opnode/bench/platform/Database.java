@@ -66,8 +66,8 @@ public final class Database {
         long commandSide =
                 number(
                         "SELECT min((convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint)"
-                            + " FROM processors.token WHERE token IS NOT NULL AND processor_name"
-                            + " NOT LIKE '\\_\\_%'");
+                                + " FROM processors.token WHERE token IS NOT NULL AND processor_name"
+                                + " NOT LIKE '\\_\\_%'");
         return Math.min(commandSide, readModels());
     }
 
@@ -75,8 +75,8 @@ public final class Database {
     private long readModels() throws SQLException {
         String tables =
                 "SELECT string_agg(format('SELECT min(position) AS p FROM %I.token', table_schema),"
-                    + " ' UNION ALL ') FROM information_schema.columns WHERE table_name = 'token'"
-                    + " AND column_name = 'position'";
+                        + " ' UNION ALL ') FROM information_schema.columns WHERE table_name = 'token'"
+                        + " AND column_name = 'position'";
         return number("SELECT min(p) FROM (" + text(tables) + ") AS generations");
     }
 }

@@ -2,9 +2,6 @@ package io.opnode.bench.platform;
 
 import io.opnode.cli.Session;
 import io.opnode.cli.output.Out;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One launcher with the flags of {@code ./opnode up} on a fresh home, stopped and removed

@@ -9,13 +9,11 @@ import io.opnode.cli.job.JobRequest;
 import io.opnode.cli.job.Submission;
 import io.opnode.cli.output.Amount;
 import io.opnode.cli.wallet.CloudWallet;
-
-import tools.jackson.databind.JsonNode;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** A paying user's jobs on the real platform, timed by the times on their events. */
 final class Jobs {

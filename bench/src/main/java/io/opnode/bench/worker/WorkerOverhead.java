@@ -7,7 +7,6 @@ import io.opnode.bench.measure.RatioLine;
 import io.opnode.bench.platform.PlatformProcess;
 import io.opnode.cli.Session;
 import io.opnode.cli.job.Images;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
