@@ -1,6 +1,5 @@
 package io.opnode.cli.command;
 
-import io.opnode.cli.CliException;
 import io.opnode.cli.ExitCode;
 import io.opnode.cli.Options;
 import io.opnode.cli.Session;
@@ -36,8 +35,7 @@ public final class DemoCommand extends PlatformCommand {
             DemoResult result = demo.run(platform);
             session.out().result(result.json(), result.lines());
             if (result.exitCode() != ExitCode.OK) {
-                throw new CliException(
-                        result.exitCode(), result.code(), result.message(), result.hint());
+                throw result.error();
             }
             return ExitCode.OK;
         }

@@ -1,5 +1,6 @@
 package io.opnode.cli.demo;
 
+import io.opnode.cli.CliException;
 import io.opnode.cli.ExitCode;
 import io.opnode.cli.job.Outcome;
 import io.opnode.cli.output.Amount;
@@ -35,9 +36,9 @@ public record DemoResult(
 
     /** Whether the wallet lost the charge and nothing else. */
     public boolean walletReconciles() {
-        return Amount.of(before.path("available"))
+        return Amount.of(before.path("total"))
                 .units()
-                .subtract(Amount.of(after.path("available")).units())
+                .subtract(Amount.of(after.path("total")).units())
                 .equals(Amount.of(job.path("cost").path("charge")).units());
     }
 
@@ -53,8 +54,8 @@ public record DemoResult(
         json.put("stakers", split.path("stakers"));
         json.put("treasury", split.path("treasury"));
         json.put("refund", cost.path("refund"));
-        json.put("walletBefore", before.path("available"));
-        json.put("walletAfter", after.path("available"));
+        json.put("walletBefore", before.path("total"));
+        json.put("walletAfter", after.path("total"));
         json.put("receiptCid", job.path("receipt").path("cid").asString());
         json.put("receiptFile", receiptFile.toString());
         json.put("receiptVerified", verdict.passed());
@@ -70,9 +71,9 @@ public record DemoResult(
         lines.add("");
         lines.add(
                 "wallet    "
-                        + Amount.of(before.path("available"))
+                        + Amount.of(before.path("total"))
                         + " before − "
-                        + Amount.of(after.path("available"))
+                        + Amount.of(after.path("total"))
                         + " after "
                         + (walletReconciles() ? "= the charge" : "IS NOT THE CHARGE"));
         lines.add("settled   in transaction " + job.path("anchor").path("txHash").asString());
@@ -101,15 +102,22 @@ public record DemoResult(
         return verdict.passed() ? Outcome.exitCode(job) : ExitCode.NOT_VERIFIED;
     }
 
-    public String code() {
-        return job.path("reason").path("code").asString("not-reconciled");
-    }
-
-    public String message() {
-        return job.path("reason").path("message").asString("The figures do not reconcile.");
-    }
-
-    public String hint() {
-        return job.path("reason").path("hint").asString("Look at `opnode job show` and the logs.");
+    /** What went wrong, for the exit; only asked for where something did. */
+    public CliException error() {
+        if (exitCode() == ExitCode.FAILURE) {
+            return new CliException(
+                    ExitCode.FAILURE,
+                    "not-reconciled",
+                    "The job is over, but the figures do not reconcile.",
+                    "Look at `opnode wallet statement` and the platform's log.");
+        }
+        if (exitCode() == ExitCode.NOT_VERIFIED) {
+            return new CliException(
+                    ExitCode.NOT_VERIFIED,
+                    "receipt-not-verified",
+                    "The job is over, but its receipt does not verify.",
+                    "See what is wrong with `opnode receipt verify " + receiptFile + "`.");
+        }
+        return Outcome.error(job);
     }
 }

@@ -39,16 +39,20 @@ public final class Outcome {
      * @throws CliException with the reason when the job did not do what it should
      */
     public static ExitCode require(JsonNode job) {
-        ExitCode code = exitCode(job);
-        if (code != ExitCode.OK) {
-            JsonNode reason = job.path("reason");
-            throw new CliException(
-                    code,
-                    reason.path("code").asString("unknown"),
-                    reason.path("message").asString("The job did not complete."),
-                    reason.path("hint").asString("Look at it with `opnode job show`."));
+        if (exitCode(job) != ExitCode.OK) {
+            throw error(job);
         }
-        return code;
+        return ExitCode.OK;
+    }
+
+    /** Why a job did not do what it should. */
+    public static CliException error(JsonNode job) {
+        JsonNode reason = job.path("reason");
+        return new CliException(
+                exitCode(job),
+                reason.path("code").asString("unknown"),
+                reason.path("message").asString("The job did not complete."),
+                reason.path("hint").asString("Look at it with `opnode job show`."));
     }
 
     /** The settlement, line by line. */

@@ -81,6 +81,23 @@ class DemoCommandTest {
     }
 
     @Test
+    void waitsForMoneyThatAnEarlierJobStillHolds() {
+        platform.job.heldForViews = 3;
+        Opnode.Result result = demo();
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.err()).contains("an earlier job still holds money");
+    }
+
+    @Test
+    void failsWhenTheLedgerAndTheContractsDisagree() {
+        platform.job.conserved = false;
+        Opnode.Result result = demo();
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out()).contains("conserved NO");
+        assertThat(result.err()).contains("the figures do not reconcile");
+    }
+
+    @Test
     void exitsAsTheJobEnded() {
         platform.job.end = "job.failed";
         platform.job.phase = "FAILED";

@@ -29,6 +29,9 @@ public final class FakeJob {
     public volatile int breakAfter = -1;
     public volatile int position;
 
+    /** Answers about the wallet in which an earlier job still holds money. */
+    public volatile int heldForViews;
+
     /** Of the job's id. */
     public volatile Function<String, JsonNode> receipt =
             jobId -> JsonMapper.builder().build().createObjectNode();
@@ -182,7 +185,9 @@ public final class FakeJob {
         wallet.put("owner", "0x00000000000000000000000000000000000000cc");
         wallet.put("address", FakePlatform.WALLET);
         wallet.put("available", money(position < events().size() ? PLENTY : PLENTY - CHARGE));
-        wallet.put("locked", money(0));
+        wallet.put("total", money(position < events().size() ? PLENTY : PLENTY - CHARGE));
+        wallet.put("locked", money(heldForViews > 0 ? 1 : 0));
+        heldForViews = Math.max(0, heldForViews - 1);
         wallet.put("reserved", money(0));
         wallet.put("deposited", money(PLENTY));
         wallet.put("withdrawn", money(0));
