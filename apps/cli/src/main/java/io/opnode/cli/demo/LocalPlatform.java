@@ -75,6 +75,7 @@ public final class LocalPlatform implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Dopnode.worker.classpath=" + root + "/dist/opnode-gpu-worker/*",
                         "-cp",
                         root + "/dist/opnode-launcher/*",

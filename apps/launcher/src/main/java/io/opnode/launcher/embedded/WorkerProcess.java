@@ -45,6 +45,7 @@ public final class WorkerProcess implements AutoCloseable {
                 List.of(
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Xmx256m",
                         "-cp",
                         System.getProperty(
