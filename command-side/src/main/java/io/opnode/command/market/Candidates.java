@@ -39,6 +39,11 @@ final class Candidates {
                 .toList();
     }
 
+    /** Every node as it will be when its present jobs are over. */
+    static Collection<Candidate> idle(MarketBook.View view) {
+        return view.book().nodes().stream().map(node -> candidate(node, Book.Load.NONE)).toList();
+    }
+
     private static void add(Map<NodeId, Book.Load> more, NodeId nodeId, JobEntry job) {
         Resources resources = job.spec().resources();
         more.merge(

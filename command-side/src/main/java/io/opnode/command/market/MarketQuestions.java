@@ -40,10 +40,18 @@ public class MarketQuestions {
      */
     public record Answer(List<Offer> offers, List<Refused> refusals) {}
 
-    /** What a job of this kind would cost now. */
+    /**
+     * What a job of this kind would cost: now, or else, when all who could take it are busy, as
+     * soon as one is free; the refusals then say that they are busy.
+     */
     public Answer quote(JobSpec spec, Asset asset) {
         Demand demand = Demand.of(spec, Candidates.plenty(asset));
-        return book.ask(view -> answer(demand, Candidates.of(view)));
+        return book.ask(view -> {
+            Answer now = answer(demand, Candidates.of(view));
+            return now.offers().isEmpty()
+                    ? new Answer(answer(demand, Candidates.idle(view)).offers(), now.refusals())
+                    : now;
+        });
     }
 
     /** What keeps a job from a node now; empty when the book does not hold the job. */
