@@ -102,9 +102,15 @@ final class Preparation {
         return bench.runtime().prepare(spec, image);
     }
 
+    /** An input takes no more of the node's disk than the job asked for. */
+    private long inputBytesMax() {
+        return Math.min(
+                assignment.spec().resources().diskBytes(), bench.settings().inputBytesMax());
+    }
+
     private void fetch(Cid cid, Workspace workspace) {
         try {
-            bench.content().fetch(cid, workspace.input(), bench.settings().inputBytesMax());
+            bench.content().fetch(cid, workspace.input(), inputBytesMax());
         } catch (ContentException e) {
             throw new EndedException(Endings.ofInput(e), e);
         } catch (IOException e) {
