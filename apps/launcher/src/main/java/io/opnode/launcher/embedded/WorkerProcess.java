@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,8 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The worker that comes along, in a process of its own, so that a crash on either side leaves the
- * other alive. A worker that outlived an earlier launcher is stopped first: its journal and its
- * containers are taken over by the new one.
+ * other alive. When it ends by itself it is started again. A worker that outlived an earlier
+ * launcher is ended first: its journal and its containers are taken over by the new one.
  */
 public final class WorkerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
@@ -26,11 +27,15 @@ public final class WorkerProcess implements AutoCloseable {
     private static final String PID_FILE = "worker.pid";
 
     private final Home home;
-    private final Process process;
+    private final List<String> command;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Process process;
 
-    private WorkerProcess(Home home, Process process) {
+    private WorkerProcess(Home home, List<String> command) {
         this.home = home;
-        this.process = process;
+        this.command = command;
+        this.process = launched();
+        Thread.ofVirtual().name("worker-watch").start(this::watch);
     }
 
     /**
@@ -38,7 +43,7 @@ public final class WorkerProcess implements AutoCloseable {
      * @param arguments handed to the worker as they are
      */
     public static WorkerProcess start(Home home, String api, List<String> arguments) {
-        leftBehind(home).ifPresent(WorkerProcess::stop);
+        leftBehind(home).ifPresent(WorkerProcess::kill);
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(
@@ -56,28 +61,67 @@ public final class WorkerProcess implements AutoCloseable {
                         "--home",
                         home.folder("worker").toString()));
         command.addAll(arguments);
+        return new WorkerProcess(home, List.copyOf(command));
+    }
+
+    private Process launched() {
         Path log = home.folder("logs").resolve("worker.log");
         try {
-            Process process =
+            Process launched =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectInput(
                                     ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             .start();
-            home.write(PID_FILE, Long.toString(process.pid()));
-            return new WorkerProcess(home, process);
+            home.write(PID_FILE, Long.toString(launched.pid()));
+            return launched;
         } catch (IOException e) {
             throw new LauncherException("The worker did not start (" + e.getMessage() + ").", e);
         }
     }
 
-    public boolean isAlive() {
-        return process.isAlive();
+    /** Until the launcher stops: waits for the worker's end, pauses, starts it again. */
+    private void watch() {
+        Duration pause = Duration.ZERO;
+        try {
+            while (true) {
+                long since = System.nanoTime();
+                int code = current().waitFor();
+                pause =
+                        RestartPauses.DEFAULT.next(
+                                pause, Duration.ofNanos(System.nanoTime() - since));
+                if (closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+                restart(code);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void restart(int code) {
+        if (closed.getCount() == 0) {
+            return;
+        }
+        LOG.warn("the worker ended by itself (exit code {}); starting it again", code);
+        try {
+            process = launched();
+        } catch (LauncherException e) {
+            LOG.error("{} Trying again.", e.getMessage());
+        }
+    }
+
+    private synchronized Process current() {
+        return process;
     }
 
     @Override
     public void close() {
+        synchronized (this) {
+            closed.countDown();
+        }
         stop(process.toHandle());
         home.delete(PID_FILE);
     }
@@ -108,8 +152,21 @@ public final class WorkerProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * WHY no gentle stop: it would end the jobs, and those shall go on; the journal is on disk
+     * after every step.
+     */
+    private static void kill(ProcessHandle handle) {
+        handle.destroyForcibly();
+        awaitEnd(handle);
+    }
+
     private static void stop(ProcessHandle handle) {
         handle.destroy();
+        awaitEnd(handle);
+    }
+
+    private static void awaitEnd(ProcessHandle handle) {
         try {
             handle.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
