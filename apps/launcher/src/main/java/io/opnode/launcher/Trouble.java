@@ -13,21 +13,22 @@ final class Trouble {
                 return ours;
             }
             if (cause instanceof PortInUseException inUse) {
-                return new LauncherException(portTaken(inUse.getPort()), thrown);
+                return portTaken(inUse.getPort());
             }
             if (cause instanceof BindException) {
-                return new LauncherException(portTaken(-1), thrown);
+                return portTaken(-1);
             }
         }
         return new LauncherException(
                 "Start-up failed: " + rootMessage(thrown) + ". The log above says more.", thrown);
     }
 
-    private static String portTaken(int port) {
-        return "Port "
-                + (port < 0 ? "" : port + " ")
-                + "on 127.0.0.1 is taken. Stop what uses it, or choose another with --port (0 for"
-                + " any free one).";
+    static LauncherException portTaken(int port) {
+        return new LauncherException(
+                "Port "
+                        + (port < 0 ? "" : port + " ")
+                        + "on 127.0.0.1 is taken. Stop what uses it, or choose another with --port"
+                        + " (0 for any free one).");
     }
 
     private static String rootMessage(Throwable thrown) {

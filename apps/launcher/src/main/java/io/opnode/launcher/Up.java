@@ -3,7 +3,11 @@ package io.opnode.launcher;
 import io.opnode.launcher.embedded.DevelopmentChain;
 import io.opnode.launcher.embedded.EmbeddedPostgresServer;
 import io.opnode.launcher.embedded.WorkerProcess;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -65,6 +69,8 @@ public final class Up implements AutoCloseable {
         Home home = Home.open(options.home());
         keep(home);
         home.delete(Endpoint.FILE);
+        Map<String, Object> settings = named(options.settings());
+        requireFree(options.port());
         DevelopmentChain chain;
         EmbeddedPostgresServer postgres;
         try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -78,7 +84,7 @@ public final class Up implements AutoCloseable {
         progress("PostgreSQL and the chain run");
         String apiToken = home.secret(Endpoint.TOKEN_FILE);
         ConfigurableApplicationContext context =
-                startApplication(options, home, postgres, chain, apiToken);
+                startApplication(options.port(), settings, home, postgres, chain, apiToken);
         int port =
                 Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
         String api = "http://127.0.0.1:" + port;
@@ -87,34 +93,55 @@ public final class Up implements AutoCloseable {
             keep(WorkerProcess.start(home, api, workerOptions(options, chain)));
             progress("worker started");
         }
+        keep(() -> home.delete(Endpoint.FILE));
         new Endpoint(api, chain.rpcUrl(), ProcessHandle.current().pid()).writeTo(home);
         keep(() -> home.delete(Endpoint.FILE));
         progress("ready; stop with Ctrl-C");
     }
 
+    /**
+     * WHY: looked at before anything is started, since the API's server asks for the port last; it
+     * still finds out by itself when somebody takes it in between.
+     */
+    private static void requireFree(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw Trouble.portTaken(port);
+        }
+    }
+
+    private static Map<String, Object> named(List<String> settings) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) {
+                throw new LauncherException("--set " + setting + " is unclear. Write NAME=VALUE.");
+            }
+            named.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        return named;
+    }
+
     private ConfigurableApplicationContext startApplication(
-            Options options,
+            int port,
+            Map<String, Object> settings,
             Home home,
             EmbeddedPostgresServer postgres,
             DevelopmentChain chain,
             String apiToken) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("server.port", options.port());
+        properties.put("server.port", port);
         properties.put("spring.datasource.url", postgres.jdbcUrl());
         properties.put("spring.datasource.username", postgres.user());
         properties.put("spring.datasource.password", postgres.password());
         properties.put("opnode.api.token", apiToken);
-        // The home's lock makes this process the only one, so after a crash it takes its claims back at once.
+        // The home's lock makes this process the only one: after a crash it takes its claims back.
         properties.put("opnode.platform.node-id", "embedded");
         properties.put("opnode.content.folder", home.folder("content").toString());
         properties.put("opnode.chain.rpc-url", chain.rpcUrl());
-        for (String setting : options.settings()) {
-            int equals = setting.indexOf('=');
-            if (equals < 1) {
-                throw new LauncherException("--set " + setting + ": expected NAME=VALUE.");
-            }
-            properties.put(setting.substring(0, equals), setting.substring(equals + 1));
-        }
+        properties.putAll(settings);
         SpringApplication application = new SpringApplication(OpNodeApplication.class);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
@@ -144,7 +171,12 @@ public final class Up implements AutoCloseable {
                 .toList();
     }
 
+    /** INVARIANT: whatever was started is stopped, also when the stop comes while starting. */
     private synchronized <T extends AutoCloseable> T keep(T part) {
+        if (closed) {
+            stop(part);
+            throw new LauncherException("Stopped while starting.");
+        }
         toStop.push(part);
         return part;
     }
@@ -180,14 +212,17 @@ public final class Up implements AutoCloseable {
             closed = true;
         }
         while (!toStop.isEmpty()) {
-            AutoCloseable part = toStop.pop();
-            try {
-                part.close();
-            } catch (Exception e) {
-                LOG.warn("stopping {}: {}", part.getClass().getSimpleName(), e.toString());
-            }
+            stop(toStop.pop());
         }
         stopped.countDown();
+    }
+
+    private static void stop(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.warn("stopping {}: {}", part.getClass().getSimpleName(), e.toString());
+        }
     }
 
     private static void progress(String line) {

@@ -52,7 +52,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                             .setPort(freePort())
                             .setServerConfig("listen_addresses", "127.0.0.1")
                             .setServerConfig("unix_socket_directories", "")
-                            // The library turns these off for tests; here an acknowledged event must stay.
+                            // The library turns these off for tests; here an acknowledged event
+                            // must stay.
                             .setServerConfig("fsync", "on")
                             .setServerConfig("synchronous_commit", "on")
                             .setServerConfig("full_page_writes", "on")

@@ -3,7 +3,9 @@ package io.opnode.launcher.embedded;
 import io.opnode.domain.kernel.EvmAddress;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -25,7 +27,29 @@ public final class FaucetController {
         this.chain = chain;
     }
 
-    record Request(String address, String asset, String units) {}
+    /**
+     * @param units minor units, an integer as text
+     */
+    record Request(@Nullable String address, @Nullable String asset, @Nullable String units) {
+        private static String present(String name, @Nullable String value) {
+            if (value == null) {
+                throw new IllegalArgumentException(name + " is missing");
+            }
+            return value;
+        }
+
+        EvmAddress account() {
+            return new EvmAddress(present("address", address).toLowerCase(Locale.ROOT));
+        }
+
+        BigInteger amount() {
+            String text = present("units", units);
+            if (!text.matches("[0-9]{1,30}")) {
+                throw new IllegalArgumentException("units is no whole number");
+            }
+            return new BigInteger(text);
+        }
+    }
 
     /**
      * Mints {@code units} minor units of the test stablecoin to {@code address} and waits until
@@ -35,9 +59,8 @@ public final class FaucetController {
     Map<String, String> give(@RequestBody Request request)
             throws IOException, InterruptedException {
         try {
-            EvmAddress address =
-                    new EvmAddress(request.address().toLowerCase(java.util.Locale.ROOT));
-            BigInteger units = new BigInteger(request.units());
+            EvmAddress address = request.account();
+            BigInteger units = request.amount();
             if (!"USDC".equals(request.asset())) {
                 throw refused("The faucet gives USDC only, not " + request.asset() + ".");
             }
@@ -45,7 +68,7 @@ public final class FaucetController {
                 throw refused("units: " + units + " (expected 1.." + MAX_UNITS + ").");
             }
             return Map.of("txHash", chain.give(address, units));
-        } catch (IllegalArgumentException | NullPointerException e) {
+        } catch (IllegalArgumentException e) {
             throw refused("Expected address, asset and units: " + e.getMessage() + ".");
         }
     }
