@@ -79,6 +79,8 @@ class SettingsDocumentTest {
     }
 
     private static String cell(String text) {
-        return text.replaceAll("\\s+", " ").replace("|", "\\|");
+        return text.replaceAll("\\s+", " ")
+                .replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`")
+                .replace("|", "\\|");
     }
 }
