@@ -61,13 +61,14 @@ class JobSubmission {
             checkMandate(request, check);
             checkInput(request);
             checkQuote(request);
+            // WHY only now: a job that is known has had its mandate, which may be closed since.
+            commands.send(
+                    new WalletCommand.SubmitMandate(
+                            request.payer(),
+                            check.mandateId(),
+                            request.mandate(),
+                            request.signature()));
         }
-        commands.send(
-                new WalletCommand.SubmitMandate(
-                        request.payer(),
-                        check.mandateId(),
-                        request.mandate(),
-                        request.signature()));
         commands.send(
                 new JobCommand.SubmitJob(
                         request.jobId(),
