@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
@@ -104,6 +107,24 @@ class PlatformOnSpringBootTest {
         await().until(() -> table(t).size() == 3);
 
         assertThat(table(t)).containsExactly("opened", "added 4", "added 5");
+    }
+
+    @Test
+    void callsWhoeverReadsTheEndOfTheLogOnceTheEventCanBeRead() {
+        EventStore store = context.getBean(EventStore.class);
+        AtomicInteger found = new AtomicInteger();
+        try (BlockingStream<TrackedEventMessage<?>> stream =
+                store.openStream(store.createHeadToken())) {
+            assertThat(stream.hasNextAvailable()).isFalse();
+            boolean calls =
+                    stream.setOnAvailableCallback(
+                            () -> found.addAndGet(stream.hasNextAvailable() ? 1 : 0));
+            assertThat(calls).isTrue();
+
+            send(new OpenTally(t, NEVER));
+
+            await().until(() -> found.get() > 0);
+        }
     }
 
     @Test
