@@ -95,7 +95,6 @@ public final class Up implements AutoCloseable {
         }
         keep(() -> home.delete(Endpoint.FILE));
         new Endpoint(api, chain.rpcUrl(), ProcessHandle.current().pid()).writeTo(home);
-        keep(() -> home.delete(Endpoint.FILE));
         progress("ready; stop with Ctrl-C");
     }
 
