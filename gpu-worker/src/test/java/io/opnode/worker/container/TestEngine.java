@@ -23,7 +23,8 @@ public final class TestEngine implements AutoCloseable {
         Files.createDirectories(folder);
         Process process =
                 new ProcessBuilder(
-                                // A network of its own: on the host's, --bridge=none would remove the
+                                // A network of its own: on the host's, --bridge=none would remove
+                                // the
                                 // bridge of the engine that runs there.
                                 "unshare",
                                 "--net",
