@@ -252,7 +252,10 @@ final class AttemptRun {
             stored.skipped()
                     .forEach(s ->
                             LOG.warn("attempt={} event=output-skipped detail=\"{}\"", key(), s));
-            return result(ending, Optional.of(exit), Optional.of(stored));
+            return result(
+                    Endings.leavingOut(ending, stored.skipped()),
+                    Optional.of(exit),
+                    Optional.of(stored));
         } catch (ContainerException e) {
             return result(Endings.ofFailure(e.failure()), Optional.of(exit), Optional.empty());
         } catch (ContentException e) {

@@ -5,6 +5,7 @@ import io.opnode.domain.job.EndCause;
 import io.opnode.domain.job.Ending;
 import io.opnode.worker.container.ContainerExit;
 import io.opnode.worker.container.ContainerFailure;
+import java.util.List;
 
 /** From what happened on this machine to the domain's cause of an end. */
 final class Endings {
@@ -20,6 +21,17 @@ final class Endings {
                 cause,
                 ACTOR,
                 line.length() > Ending.MAX_DETAIL ? line.substring(0, Ending.MAX_DETAIL) : line);
+    }
+
+    /** The same end, with what was not taken from the outputs and why. */
+    static Ending leavingOut(Ending ending, List<String> skipped) {
+        return skipped.isEmpty()
+                ? ending
+                : of(
+                        ending.cause(),
+                        ending.detail()
+                                + "; left out of the outputs: "
+                                + String.join(", ", skipped));
     }
 
     /**

@@ -31,7 +31,7 @@ final class JobStory {
                     "The provider is back after " + seconds(e.suspectMillis()) + ", not billed.";
             case JobEvent.AttemptLost e -> "The attempt was lost. " + told(e.ending()) + ".";
             case JobEvent.JobCancelRequested e -> "Cancel asked for by the " + e.actor() + ".";
-            case JobEvent.JobCompleted e -> "Completed" + exit(Optional.of(e.result())) + ".";
+            case JobEvent.JobCompleted e -> completed(e.result());
             case JobEvent.JobFailed e -> failed(e);
             case JobEvent.JobCancelled e -> told(e.ending()) + ".";
             case JobEvent.JobSettled e -> settled(e);
@@ -95,6 +95,15 @@ final class JobStory {
         String detail = ending.detail().strip();
         String open = detail.endsWith(".") ? detail.substring(0, detail.length() - 1) : detail;
         return JobReason.told(ending.cause()) + (open.isEmpty() ? "" : ": " + open);
+    }
+
+    private static String completed(WorkResult result) {
+        String detail = result.ending().detail();
+        int leftOut = detail.indexOf("left out of the outputs: ");
+        return "Completed"
+                + exit(Optional.of(result))
+                + "."
+                + (leftOut < 0 ? "" : " L" + detail.substring(leftOut + 1) + ".");
     }
 
     private static String exit(Optional<WorkResult> result) {

@@ -124,7 +124,17 @@ public final class JobCommands extends CommandGroup {
             if (follow) {
                 new LogCopy(api, jobId()).to(text -> out.log(jobId(), text));
             } else {
-                out.log(jobId(), new String(api.bytes(path() + "/logs"), StandardCharsets.UTF_8));
+                byte[] kept = api.bytes(path() + "/logs");
+                out.log(jobId(), new String(kept, StandardCharsets.UTF_8));
+                long written = api.get(path()).path("log").path("bytes").asLong(0);
+                if (written > kept.length) {
+                    out.say(
+                            "the log was cut: "
+                                    + kept.length
+                                    + " of "
+                                    + written
+                                    + " bytes were kept; let the job write long output to /out");
+                }
             }
         }
     }

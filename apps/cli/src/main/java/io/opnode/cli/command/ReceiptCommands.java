@@ -91,10 +91,24 @@ public final class ReceiptCommands extends CommandGroup {
                 description = "hash of the block as you know it from a source you trust")
         private Optional<String> blockHash = Optional.empty();
 
+        /** Neither job ids nor CIDs contain these: it was meant as a file. */
+        private static void requireFile(Path path) {
+            if (!Files.isRegularFile(path)) {
+                throw new CliException(
+                        ExitCode.USAGE,
+                        "receipt-file-not-found",
+                        "There is no file " + path + ".",
+                        "Save one with `opnode receipt show JOB --save FILE`.");
+            }
+        }
+
         @Override
         ExitCode run(Session session) {
             Out out = session.out();
             Path path = Path.of(name);
+            if (name.contains("/") || name.contains(".")) {
+                requireFile(path);
+            }
             ReceiptFile file =
                     Files.isRegularFile(path)
                             ? ReceiptFile.read(path)

@@ -93,9 +93,21 @@ public final class RunCommand extends PlatformCommand {
         Follow follow = new Follow(session.api(), out, jobId);
         JsonNode job = new Detachable(out, jobId, limit).await(follow::untilAnchored);
         List<String> lines = new ArrayList<>(Outcome.money(job));
-        outputFolder.ifPresent(folder -> lines.add("outputs  " + fetch(session, job, folder)));
+        outputFolder.ifPresentOrElse(
+                folder -> lines.add("outputs  " + fetch(session, job, folder)),
+                () -> outputsHint(job).ifPresent(out::say));
         out.result(job, lines);
         return Outcome.require(job);
+    }
+
+    private static Optional<String> outputsHint(JsonNode job) {
+        String cid = job.path("output").path("cid").asString("");
+        return cid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "outputs  get them with: opnode job fetch "
+                                + job.path("jobId").asString()
+                                + " -d FOLDER");
     }
 
     static String fetch(Session session, JsonNode job, Path folder) {
