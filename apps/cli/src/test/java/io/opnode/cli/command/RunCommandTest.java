@@ -202,6 +202,10 @@ class RunCommandTest {
         Path errors = folder.resolve("errors");
         Process child =
                 new ProcessBuilder(
+                                // A build in the background ignores Ctrl-C, and children inherit
+                                // that.
+                                "env",
+                                "--default-signal=INT",
                                 ProcessHandle.current().info().command().orElseThrow(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
