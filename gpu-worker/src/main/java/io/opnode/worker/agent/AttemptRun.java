@@ -44,6 +44,7 @@ final class AttemptRun {
     private final ReadingChain chain;
     private final Outbox outbox;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
+    private final CompletableFuture<Void> idle = new CompletableFuture<>();
     private volatile @Nullable RunningContainer running;
     private volatile @Nullable Thread thread;
     private volatile boolean abandoned;
@@ -65,6 +66,14 @@ final class AttemptRun {
 
     String containerName() {
         return preparation.containerName();
+    }
+
+    /**
+     * Completes when the container has ended and before the platform hears of it: what it leased
+     * may be asked for in the very next moment. Its files are still there, until {@link #done}.
+     */
+    CompletableFuture<Void> idle() {
+        return idle;
     }
 
     /** Completes when nothing of the attempt is left on this machine. */
@@ -129,6 +138,7 @@ final class AttemptRun {
         try {
             outbox.open();
             AttemptResult result = journal.result().isPresent() ? again() : result();
+            idle.complete(null);
             outbox.finish(result);
             LOG.info("attempt={} event=ended cause={}", key(), result.ending().cause());
             outbox.settled().get();

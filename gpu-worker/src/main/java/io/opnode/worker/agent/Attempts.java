@@ -114,6 +114,7 @@ final class Attempts {
 
     private void start(AttemptKey key, AttemptRun run) {
         runs.put(key, run);
+        run.idle().thenRun(() -> leases.release(key));
         run.done().thenRun(() -> over(key));
         run.start();
     }
