@@ -150,7 +150,7 @@ build() {
   fingerprint >"$dist/fingerprint"
 }
 
-jvm_common=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=4)
+jvm_common=("-Duser.home=$HOME" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=4)
 
 run_launcher() {
   AXONIQ_UPDATE_CHECKER_DISABLED=true OPNODE_ROOT=$root exec_or_run "$JAVA_HOME/bin/java" "${jvm_common[@]}" "-Dopnode.worker.classpath=$dist/opnode-gpu-worker/*" -cp "$dist/opnode-launcher/*" io.opnode.launcher.LauncherMain "$@"
