@@ -49,8 +49,7 @@ public final class Generations {
                 jdbc.queryForList(
                         "SELECT schema_name FROM views.generation WHERE state <> 'live'",
                         String.class)) {
-            jdbc.execute("DROP SCHEMA IF EXISTS " + checked(old) + " CASCADE");
-            jdbc.update("DELETE FROM views.generation WHERE schema_name = ?", old);
+            drop(old);
         }
         String schema =
                 jdbc.queryForList(
@@ -62,6 +61,21 @@ public final class Generations {
                         .getFirst();
         migrate(schema);
         return schema;
+    }
+
+    /** Waits for those who entered {@code schema} while it was live. */
+    private void drop(String schema) {
+        database.writeTo(
+                CATALOGUE,
+                jdbc -> {
+                    jdbc.queryForList(
+                            "SELECT pg_advisory_xact_lock(?, number)::text FROM generation"
+                                    + " WHERE schema_name = ?",
+                            ViewsDatabase.IN_USE,
+                            schema);
+                    jdbc.execute("DROP SCHEMA IF EXISTS " + checked(schema) + " CASCADE");
+                    return jdbc.update("DELETE FROM generation WHERE schema_name = ?", schema);
+                });
     }
 
     /** Within the switching transaction: {@code next} answers from its commit on. */

@@ -3,6 +3,7 @@ package io.opnode.query.platform;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -13,9 +14,22 @@ import org.springframework.transaction.support.TransactionTemplate;
  * by its search path, so that statements name plain tables and see one generation only.
  */
 public final class ViewsDatabase {
+    /**
+     * First key of the advisory locks that those in a generation share; its number is the other.
+     */
+    static final int IN_USE = 0x0971_0de6;
+
+    /**
+     * WHY the lock: this transaction saw the generation live, but until it touches a table nothing
+     * else would keep two further switches from dropping it.
+     */
     private static final String ENTER =
-            "SELECT set_config('search_path', schema_name, true) FROM views.generation"
-                    + " WHERE state = 'live'";
+            "SELECT set_config('search_path', schema_name, true)"
+                    + " FROM (SELECT schema_name, pg_advisory_xact_lock_shared("
+                    + IN_USE
+                    + ", number) FROM views.generation WHERE state = 'live') entered";
+
+    private static final int ENTER_ATTEMPTS = 5;
 
     private final DataSource dataSource;
     private final PlatformTransactionManager transactionManager;
@@ -36,12 +50,20 @@ public final class ViewsDatabase {
 
     /** Answers from one snapshot of the live generation. */
     public <T> T read(Function<Snapshot, T> question) {
-        return answer(
-                reading,
-                status -> {
-                    enterLive();
-                    return question.apply(new Snapshot(jdbc, position()));
-                });
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return answer(
+                        reading,
+                        status -> {
+                            enterLive();
+                            return question.apply(new Snapshot(jdbc, position()));
+                        });
+            } catch (GenerationDropped gone) {
+                if (attempt == ENTER_ATTEMPTS) {
+                    throw gone;
+                }
+            }
+        }
     }
 
     /** Works on the live generation, in the caller's transaction where there is one. */
@@ -77,12 +99,25 @@ public final class ViewsDatabase {
     }
 
     private long position() {
-        List<Long> position =
-                jdbc.queryForList(
-                        "SELECT position FROM token WHERE processor = ? AND segment = 0",
-                        Long.class,
-                        ReadModelProjection.PROCESSOR);
-        return position.isEmpty() ? ViewTokenStore.NOTHING_YET : position.getFirst();
+        try {
+            List<Long> position =
+                    jdbc.queryForList(
+                            "SELECT position FROM token WHERE processor = ? AND segment = 0",
+                            Long.class,
+                            ReadModelProjection.PROCESSOR);
+            return position.isEmpty() ? ViewTokenStore.NOTHING_YET : position.getFirst();
+        } catch (BadSqlGrammarException e) {
+            throw new GenerationDropped(e);
+        }
+    }
+
+    /** The generation was retired and dropped between the snapshot and the lock on it. */
+    private static final class GenerationDropped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        GenerationDropped(BadSqlGrammarException cause) {
+            super("The read models were switched while this query began; ask again.", cause);
+        }
     }
 
     private static <T> T answer(

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,50 @@ class RebuildReadModelsTest {
             views.rebuild(5_000).rebuild();
             assertThat(views.rows()).isEqualTo(grown);
             assertThat(views.generations().live()).isEqualTo("views_5");
+        }
+    }
+
+    @Test
+    @DisplayName("F02: who entered the live rows keeps them through two switches, then they go")
+    void aSlowTransactionKeepsItsRows() throws Exception {
+        try (TestViews views = new TestViews()) {
+            CountDownLatch entered = new CountDownLatch(1);
+            CountDownLatch goOn = new CountDownLatch(1);
+            CompletableFuture<Boolean> slow =
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    views.database()
+                                            .write(jdbc -> {
+                                                entered.countDown();
+                                                await(goOn);
+                                                return jdbc.queryForList("SELECT * FROM balance")
+                                                        .isEmpty();
+                                            }),
+                            THREADS);
+            await(entered);
+            views.rebuild(50).rebuild();
+            CompletableFuture<RebuildReadModels.Rebuilt> second =
+                    CompletableFuture.supplyAsync(() -> views.rebuild(50).rebuild(), THREADS);
+            assertThatThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
+
+            goOn.countDown();
+
+            assertThat(slow.get(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.get(30, TimeUnit.SECONDS).schema()).isEqualTo("views_3");
+            assertThat(
+                            views.jdbc()
+                                    .queryForList(
+                                            "SELECT FROM pg_namespace WHERE nspname = 'views_1'"))
+                    .isEmpty();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
