@@ -1,17 +1,25 @@
 package io.opnode.contracts.revert;
 
+import io.opnode.contracts.bindings.AddressRegistry;
 import io.opnode.contracts.bindings.CloudWallet;
 import io.opnode.contracts.bindings.CloudWalletFactory;
+import io.opnode.contracts.bindings.GpuDeed;
 import io.opnode.contracts.bindings.JobEscrow;
+import io.opnode.contracts.bindings.OpNodeGovernor;
+import io.opnode.contracts.bindings.OpNodeStaking;
 import io.opnode.contracts.bindings.OpNodeToken;
 import io.opnode.contracts.bindings.Payouts;
+import io.opnode.contracts.bindings.ProtocolParameters;
 import io.opnode.contracts.bindings.ReceiptRegistry;
+import io.opnode.contracts.bindings.RevenueShare;
 import io.opnode.contracts.bindings.TestStablecoin;
+import io.opnode.contracts.bindings.TimelockController;
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.web3j.abi.CustomErrorEncoder;
 import org.web3j.abi.FunctionReturnDecoder;
 import org.web3j.abi.datatypes.BytesType;
@@ -33,6 +41,13 @@ public record RevertReason(String name, List<String> values) {
 
     private static final int SELECTOR = 10;
     private static final Map<String, CustomError> ERRORS = errors();
+    private static final Set<String> DONE_BEFORE =
+            Set.of(
+                    "EpochAlreadyAnchored",
+                    "MandateAlreadyOpened",
+                    "EvidenceAlreadyUsed",
+                    "WeekAlreadyPublished",
+                    "DeedAlreadyMinted");
 
     public RevertReason {
         values = List.copyOf(values);
@@ -67,10 +82,11 @@ public record RevertReason(String name, List<String> values) {
 
     /**
      * Whether the refusal says that the same call took effect before, so that nothing is left to
-     * do: the epoch is anchored, or the mandate opened.
+     * do: the epoch is anchored, the mandate opened, the evidence used, the week shared, or the
+     * deed minted.
      */
     public boolean isDoneBefore() {
-        return name.equals("EpochAlreadyAnchored") || name.equals("MandateAlreadyOpened");
+        return DONE_BEFORE.contains(name);
     }
 
     @Override
@@ -88,13 +104,20 @@ public record RevertReason(String name, List<String> values) {
         Map<String, CustomError> errors = new HashMap<>();
         for (Class<?> binding :
                 List.of(
+                        AddressRegistry.class,
                         CloudWallet.class,
                         CloudWalletFactory.class,
+                        GpuDeed.class,
                         JobEscrow.class,
+                        OpNodeGovernor.class,
+                        OpNodeStaking.class,
                         OpNodeToken.class,
                         Payouts.class,
+                        ProtocolParameters.class,
                         ReceiptRegistry.class,
-                        TestStablecoin.class)) {
+                        RevenueShare.class,
+                        TestStablecoin.class,
+                        TimelockController.class)) {
             for (Field field : binding.getFields()) {
                 if (field.getType() == CustomError.class) {
                     CustomError error = read(field);

@@ -22,13 +22,20 @@ class BindingsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                AddressRegistry.class,
                 CloudWallet.class,
                 CloudWalletFactory.class,
+                GpuDeed.class,
                 JobEscrow.class,
+                OpNodeGovernor.class,
+                OpNodeStaking.class,
                 OpNodeToken.class,
                 Payouts.class,
+                ProtocolParameters.class,
                 ReceiptRegistry.class,
-                TestStablecoin.class
+                RevenueShare.class,
+                TestStablecoin.class,
+                TimelockController.class
             })
     void bindingEqualsItsArtifact(Class<?> binding) throws IllegalAccessException {
         JsonNode artifact =

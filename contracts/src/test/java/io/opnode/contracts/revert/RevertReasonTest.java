@@ -29,10 +29,16 @@ class RevertReasonTest {
         assertThat(RevertReason.of(selector("EpochAlreadyAnchored(uint64)") + "%064x".formatted(3)))
                 .matches(RevertReason::isDoneBefore)
                 .hasToString("EpochAlreadyAnchored(3)");
-        assertThat(
-                        RevertReason.of(selector("MandateAlreadyOpened(bytes32)") + "00".repeat(32))
-                                .isDoneBefore())
-                .isTrue();
+        List<String> doneBefore =
+                List.of(
+                        "MandateAlreadyOpened(bytes32)",
+                        "EvidenceAlreadyUsed(bytes32)",
+                        "WeekAlreadyPublished(uint64)",
+                        "DeedAlreadyMinted(uint256)");
+        for (String signature : doneBefore) {
+            assertThat(RevertReason.of(selector(signature) + "00".repeat(32)))
+                    .matches(RevertReason::isDoneBefore);
+        }
         assertThat(
                         RevertReason.of(selector("EmptyRoot(uint64)") + "%064x".formatted(3))
                                 .isDoneBefore())
