@@ -18,11 +18,13 @@ import io.opnode.chain.testing.Payer;
 import io.opnode.chain.testing.TestChain;
 import io.opnode.chain.wallet.WatchedWallets;
 import io.opnode.domain.chain.FindDrift;
+import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.domain.wallet.MandateId;
 import io.opnode.domain.wallet.WalletEvent;
 import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.MandateOpened;
 import io.opnode.domain.wallet.WalletEvent.MandateRefused;
+import io.opnode.domain.wallet.WalletId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -298,5 +300,40 @@ class ChainTroubleTest {
         assertThat(bridge.bean(DriftComparison.class).on(new FindDrift()).differences()).isEmpty();
         assertThat(Map.of("refused", bridge.bean(CommandOutbox.class).refused()))
                 .containsEntry("refused", 0L);
+    }
+
+    /** Wallets of others, without money. */
+    private void watchStrangers(int count) {
+        WatchedWallets wallets = bridge.bean(WatchedWallets.class);
+        for (int i = 0; i < count; i++) {
+            EvmAddress stranger = new EvmAddress("0x%040x".formatted(0x5712a9e500000L + i));
+            wallets.add(
+                    WalletId.of(payer.asset(), stranger),
+                    stranger,
+                    stranger,
+                    bridge.deployed.usdcToken(),
+                    payer.asset());
+        }
+    }
+
+    @Test
+    @DisplayName("with more wallets than can be asked for by name, each still gets what is its own")
+    void followsManyWallets() throws Exception {
+        watchStrangers(2_100);
+        bridge.follow();
+        fund();
+        Payer other = new Payer(bridge);
+        other.deposit(3 * DOLLAR);
+        bridge.chain.mint(bridge.deployed, new EvmAddress("0x" + "77".repeat(20)), DOLLAR);
+        bridge.drive(() -> other.available() == 3 * DOLLAR);
+
+        assertThat(payer.available()).isEqualTo(5 * DOLLAR);
+        assertThat(events(FundsDeposited.class)).hasSize(1);
+        assertThat(
+                        bridge.jdbc
+                                .sql("SELECT count(*) FROM chain.wallet WHERE watched_from IS NULL")
+                                .query(Long.class)
+                                .single())
+                .isZero();
     }
 }

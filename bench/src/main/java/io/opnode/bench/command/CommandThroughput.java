@@ -25,7 +25,7 @@ public final class CommandThroughput {
     private static final int LATENCY_ROUNDS = 3;
 
     /** The platform runs compiled code by then. */
-    private static final long WARM_UP_COMMANDS = 40_000;
+    private static final long WARM_UP_COMMANDS = 100_000;
 
     private static final Duration WARM_UP_LIMIT = Duration.ofMinutes(2);
     private static final Duration PHASE = Duration.ofSeconds(5);
@@ -74,8 +74,10 @@ public final class CommandThroughput {
         Load.closed(thirtyTwo.clients(), YARDSTICK_WARM_UP);
         long limit = System.nanoTime() + WARM_UP_LIMIT.toNanos();
         while (openings.acknowledged() < WARM_UP_COMMANDS && System.nanoTime() < limit) {
-            commands(PHASE);
+            Load.closed(openings.clients(), PHASE);
+            say(openings.acknowledged() + " of " + WARM_UP_COMMANDS + " commands");
         }
+        settle();
         List<Double> ratios = new ArrayList<>();
         List<Double> rates = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {

@@ -11,7 +11,6 @@ import io.opnode.chain.node.ChainNode;
 import io.opnode.chain.node.ChainNode.Call;
 import io.opnode.chain.node.ChainUnavailableException;
 import io.opnode.chain.outbox.CommandOutbox;
-import io.opnode.chain.wallet.WatchedWallet;
 import io.opnode.chain.wallet.WatchedWallets;
 import io.opnode.domain.chain.ChainView.Token;
 import io.opnode.domain.chain.DriftReport;
@@ -72,10 +71,8 @@ public final class DriftComparison {
 
     private Row wallets(Token token, long block) {
         BigInteger held = BigInteger.ZERO;
-        for (WatchedWallet wallet : sources.wallets().all()) {
-            if (wallet.token().equals(token.address()) && wallet.watchedFrom().isPresent()) {
-                held = held.add(balance(token, wallet.address(), block));
-            }
+        for (EvmAddress wallet : sources.wallets().followed(token.address())) {
+            held = held.add(balance(token, wallet, block));
         }
         return new Row(
                 token.asset().code() + " in CloudWallets",

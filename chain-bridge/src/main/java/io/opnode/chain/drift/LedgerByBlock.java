@@ -22,12 +22,8 @@ public final class LedgerByBlock {
         this.jdbc = jdbc;
     }
 
-    /** Moves on; false when the position was passed before. */
-    boolean advance(long position) {
-        return jdbc.sql("UPDATE chain.ledger_position SET position = ? WHERE position < ?")
-                        .params(position, position)
-                        .update()
-                == 1;
+    void advance(long position) {
+        jdbc.sql("UPDATE chain.ledger_position SET position = ?").param(position).update();
     }
 
     long position() {

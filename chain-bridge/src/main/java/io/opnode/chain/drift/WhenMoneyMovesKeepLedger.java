@@ -20,20 +20,44 @@ import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** Folds the postings of every event into balances per holder and block. */
 @ProcessingGroup(BridgeProcessors.LEDGER)
 public final class WhenMoneyMovesKeepLedger {
+    private static final String PLACE = WhenMoneyMovesKeepLedger.class.getName();
+
     private final LedgerByBlock ledger;
 
     public WhenMoneyMovesKeepLedger(LedgerByBlock ledger) {
         this.ledger = ledger;
     }
 
+    /** Writes its place once for a batch, which is why its processor has no dead letters. */
     @EventHandler
-    void on(Object event, TrackingToken token) {
-        if (ledger.advance(token.position().orElseThrow()) && event instanceof WalletEvent money) {
+    void on(Object event, TrackingToken token, UnitOfWork<?> batch) {
+        long position = token.position().orElseThrow();
+        Place place = batch.getOrComputeResource(PLACE, key -> new Place(ledger, batch));
+        if (place.moveTo(position) && event instanceof WalletEvent money) {
             book(money);
+        }
+    }
+
+    /** How far the ledger is, within one batch. */
+    private static final class Place {
+        private long position;
+
+        Place(LedgerByBlock ledger, UnitOfWork<?> batch) {
+            position = ledger.position();
+            batch.onPrepareCommit(unit -> ledger.advance(position));
+        }
+
+        boolean moveTo(long next) {
+            if (next <= position) {
+                return false;
+            }
+            position = next;
+            return true;
         }
     }
 

@@ -127,7 +127,7 @@ public final class ChainFollower {
             }
             blocks.add(block);
         }
-        List<Log> found = filter.logs(first.number(), to, wallets.all());
+        List<Log> found = filter.logs(first.number(), to, wallets);
         Map<Long, String> hashes =
                 blocks.stream().collect(Collectors.toMap(Block::number, Block::hash));
         for (Log log : found) {

@@ -5,8 +5,10 @@ import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.domain.wallet.WalletId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of wallets that the follower watches. Takes part in the caller's transaction. */
@@ -41,10 +43,44 @@ public final class WatchedWallets {
                 .update();
     }
 
-    public List<WatchedWallet> all() {
-        return jdbc.sql("SELECT * FROM chain.wallet WHERE chain_id = ? ORDER BY wallet_id")
-                .param(chainId)
+    /** Addresses of wallets, at most so many. */
+    public List<EvmAddress> addresses(int limit) {
+        return jdbc.sql("SELECT DISTINCT address FROM chain.wallet WHERE chain_id = ? LIMIT ?")
+                .params(chainId, limit)
+                .query((row, n) -> new EvmAddress(row.getString(1)))
+                .list();
+    }
+
+    /** Those of the addresses that are wallets of ours. */
+    public Set<EvmAddress> among(Collection<EvmAddress> addresses) {
+        return Set.copyOf(
+                jdbc.sql(
+                                "SELECT DISTINCT address FROM chain.wallet WHERE chain_id = ?"
+                                        + " AND address = ANY(?)")
+                        .params(
+                                chainId,
+                                addresses.stream().map(EvmAddress::value).toArray(String[]::new))
+                        .query((row, n) -> new EvmAddress(row.getString(1)))
+                        .list());
+    }
+
+    /** Wallets whose past has not been searched, at most so many. */
+    public List<WatchedWallet> unsearched(int limit) {
+        return jdbc.sql(
+                        "SELECT * FROM chain.wallet WHERE chain_id = ? AND watched_from IS NULL"
+                                + " ORDER BY wallet_id LIMIT ?")
+                .params(chainId, limit)
                 .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Wallets of one token whose past was searched. */
+    public List<EvmAddress> followed(EvmAddress token) {
+        return jdbc.sql(
+                        "SELECT address FROM chain.wallet WHERE chain_id = ? AND token = ?"
+                                + " AND watched_from IS NOT NULL")
+                .params(chainId, token.value())
+                .query((row, n) -> new EvmAddress(row.getString(1)))
                 .list();
     }
 
@@ -65,9 +101,11 @@ public final class WatchedWallets {
                 .optional();
     }
 
-    public void watchedFrom(WalletId walletId, long block) {
-        jdbc.sql("UPDATE chain.wallet SET watched_from = ? WHERE wallet_id = ?")
-                .params(block, walletId.value())
+    public void watchedFrom(Collection<WatchedWallet> wallets, long block) {
+        jdbc.sql("UPDATE chain.wallet SET watched_from = ? WHERE wallet_id = ANY(?)")
+                .params(
+                        block,
+                        wallets.stream().map(w -> w.walletId().value()).toArray(String[]::new))
                 .update();
     }
 

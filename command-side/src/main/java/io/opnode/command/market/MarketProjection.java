@@ -42,10 +42,18 @@ class MarketProjection {
     }
 
     @EventHandler
-    void on(WalletEvent event) {
-        if (Book.mandateOf(event).isPresent()) {
-            apply(event);
-        }
+    void on(WalletEvent.MandateSubmitted event) {
+        apply(event);
+    }
+
+    @EventHandler
+    void on(WalletEvent.MandateRefused event) {
+        apply(event);
+    }
+
+    @EventHandler
+    void on(WalletEvent.MandateClosed event) {
+        apply(event);
     }
 
     private void apply(Object event) {

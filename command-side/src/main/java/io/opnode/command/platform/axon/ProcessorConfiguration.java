@@ -1,10 +1,12 @@
 package io.opnode.command.platform.axon;
 
 import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -19,6 +21,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -113,14 +116,15 @@ class ProcessorConfiguration {
                         .registerDefaultListenerInvocationErrorHandler(
                                 configuration -> PropagatingErrorHandler.instance())
                         .registerDefaultDeadLetterPolicy(configuration -> new KeepDeadLetters())
-                        .registerDeadLetterQueueProvider(group ->
-                                configuration ->
-                                        deadLetters(
-                                                group,
-                                                connections,
-                                                transactions,
-                                                schema,
-                                                serializer));
+                        .registerDeadLetterQueueProvider(this::deadLetterQueue);
+            }
+
+            private @Nullable Function<Configuration, SequencedDeadLetterQueue<EventMessage<?>>>
+                    deadLetterQueue(String group) {
+                return properties.withoutDeadLetters().contains(group)
+                        ? null
+                        : configuration ->
+                                deadLetters(group, connections, transactions, schema, serializer);
             }
 
             /** After Axon's own module, which would switch the queues off again. */

@@ -60,7 +60,9 @@ final class WakingEventStore extends EmbeddedEventStore {
             try (TrackingEventStream tail = super.openStream(storageEngine().createHeadToken())) {
                 while (!stopped) {
                     if (tail.hasNextAvailable((int) LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                        tail.nextAvailable();
+                        do {
+                            tail.nextAvailable();
+                        } while (tail.hasNextAvailable(0, TimeUnit.MILLISECONDS));
                         called.forEach(CalledStream::call);
                     }
                 }
