@@ -116,7 +116,7 @@ public sealed interface OfferRefusal {
 
         @Override
         public String hint() {
-            return "Wait until other jobs end, or ask for less.";
+            return "Wait until other jobs on it end, or ask for fewer " + resource + ".";
         }
     }
 

@@ -90,7 +90,7 @@ public sealed interface ContainerFailure {
 
         @Override
         public String message() {
-            return "the image has no runnable command " + command + " (" + detail + ")";
+            return "the image cannot run \"" + command + "\": " + detail;
         }
 
         @Override

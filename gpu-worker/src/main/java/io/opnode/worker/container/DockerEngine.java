@@ -94,19 +94,8 @@ final class DockerEngine implements AutoCloseable {
                 || lower.contains("nvidia-container-cli")) {
             return new ContainerFailure.GpuUnavailable(text);
         }
-        if (isMissingCommand(lower)) {
-            return new ContainerFailure.CommandNotFound("of the job", text);
-        }
-        return new ContainerFailure.EngineRefused(refused.getHttpStatus(), text);
-    }
-
-    private static boolean isMissingCommand(String lower) {
-        return lower.contains("exec")
-                && (lower.contains("executable file not found")
-                        || lower.contains("no such file or directory")
-                        || lower.contains("permission denied")
-                        || lower.contains("exec format error")
-                        || lower.contains("is a directory"));
+        return MissingCommand.in(text)
+                .orElseGet(() -> new ContainerFailure.EngineRefused(refused.getHttpStatus(), text));
     }
 
     static boolean isIoFailure(Throwable error) {
