@@ -72,6 +72,13 @@ class WorkerAgentTest {
         return platform.report(job, 1);
     }
 
+    private Report assignedTheWholeMachine(String job) {
+        platform.assign(
+                AssignmentText.of(job, 1, IMAGE, WORK)
+                        .replace("\"cpuMillicores\":500", "\"cpuMillicores\":2000"));
+        return platform.report(job, 1);
+    }
+
     private static JsonNode result(Report report) {
         Await.until("a result", () -> report.result().isPresent());
         return report.result().orElseThrow();
@@ -142,6 +149,18 @@ class WorkerAgentTest {
         assertThat(report.log()).isEqualTo("up\n");
         assertThat(report.results).hasSize(2);
         assertThat(runtime.starts()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("what a job leased is free again when the platform hears of its end")
+    void isFreeWhenThePlatformHearsOfTheEnd() {
+        platform.loseAnswerOnce("result");
+        result(assignedTheWholeMachine("job-a"));
+        Report next = assignedTheWholeMachine("job-b");
+        result(next);
+        awaitClean();
+        assertThat(next.refusals).isEmpty();
+        assertThat(next.statuses).containsExactly("ACCEPTED", "STARTED");
     }
 
     @Test
