@@ -2,17 +2,15 @@
 pragma solidity 0.8.37;
 
 import {IJobEscrow} from "../src/escrow/IJobEscrow.sol";
-import {JobEscrow} from "../src/escrow/JobEscrow.sol";
 import {SpendingMandate} from "../src/escrow/SpendingMandate.sol";
-import {Payouts} from "../src/payouts/Payouts.sol";
 import {ReceiptRegistry} from "../src/receipts/ReceiptRegistry.sol";
 import {TestStablecoin} from "../src/token/TestStablecoin.sol";
 import {CloudWalletFactory} from "../src/wallet/CloudWalletFactory.sol";
-import {TestBase} from "./TestBase.sol";
+import {DeployedEscrow, DeployedPayouts, Deployer} from "./Deployed.sol";
 import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 
 /// @dev All contracts, deployed and wired as in production, and one payer with money.
-abstract contract Fixture is TestBase {
+abstract contract Fixture is Deployer {
     uint64 internal constant GRACE = 7 days;
     uint64 internal constant NOTICE = 1 hours;
     uint16 internal constant STAKER_BPS = 1200;
@@ -30,9 +28,9 @@ abstract contract Fixture is TestBase {
     address internal constant PROVIDER = address(0xB0B);
     address internal constant STRANGER = address(0xBAD);
 
-    Payouts internal payouts;
+    DeployedPayouts internal payouts;
     ReceiptRegistry internal registry;
-    JobEscrow internal escrow;
+    DeployedEscrow internal escrow;
     CloudWalletFactory internal factory;
     TestStablecoin internal usdc;
     address internal payer;
@@ -40,9 +38,9 @@ abstract contract Fixture is TestBase {
 
     function setUp() public virtual {
         vm.warp(1_800_000_000);
-        payouts = new Payouts(ADMIN);
+        payouts = DeployedPayouts(deployed("Payouts.sol:Payouts", abi.encode(ADMIN)));
         registry = new ReceiptRegistry(ADMIN);
-        escrow = new JobEscrow(ADMIN, payouts, registry, GRACE, NOTICE);
+        escrow = newEscrow(GRACE, NOTICE);
         factory = CloudWalletFactory(address(escrow.FACTORY()));
         usdc = new TestStablecoin();
         vm.startPrank(ADMIN);
@@ -55,6 +53,11 @@ abstract contract Fixture is TestBase {
         payer = vm.addr(PAYER_KEY);
         wallet = factory.walletOf(payer);
         usdc.mint(wallet, DEPOSIT);
+    }
+
+    function newEscrow(uint64 grace, uint64 notice) internal returns (DeployedEscrow) {
+        bytes memory arguments = abi.encode(ADMIN, payouts, registry, grace, notice);
+        return DeployedEscrow(deployed("JobEscrow.sol:JobEscrow", arguments));
     }
 
     function mandate() internal view returns (SpendingMandate memory) {

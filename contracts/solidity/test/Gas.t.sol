@@ -9,24 +9,24 @@ import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
 /// gas and cold storage. Exact, so the bounds are tests.
 /// forge-config: default.isolate = true
 contract GasTest is Fixture {
-    function test_OpeningAMandateCostsAtMost95000() external {
+    function test_OpeningAMandateCostsAtMost93000() external {
         open(mandateOf(wallet, address(usdc), "first"));
         open(mandateOf(wallet, address(usdc), "second"));
-        vm.assertLe(used(), 95_000, "opening");
+        vm.assertLe(used(), 93_000, "opening");
     }
 
     function test_OpeningTheFirstMandateOfAPayerIncludesItsWallet() external {
         open(mandateOf(wallet, address(usdc), "first"));
-        vm.assertLe(used(), 162_000, "first opening");
+        vm.assertLe(used(), 158_000, "first opening");
     }
 
-    function test_SettlingCostsAtMost530PerJobAt500JobsOf25Pairs() external {
+    function test_SettlingCostsAtMost516PerJobAt500JobsOf25Pairs() external {
         uint256 gas = settlement(25);
-        vm.assertLe(gas, 265_000, "settlement of 25 pairs");
+        vm.assertLe(gas, 258_000, "settlement of 25 pairs");
     }
 
-    function test_SettlingCostsAtMost2650PerJobAt100JobsOf25Pairs() external {
-        vm.assertLe(settlement(25) / 100, 2650, "per job");
+    function test_SettlingCostsAtMost2580PerJobAt100JobsOf25Pairs() external {
+        vm.assertLe(settlement(25) / 100, 2580, "per job");
     }
 
     function test_ClaimingAgainCostsAtMost58000() external {

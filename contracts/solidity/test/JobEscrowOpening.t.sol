@@ -2,9 +2,9 @@
 pragma solidity 0.8.37;
 
 import {IJobEscrow} from "../src/escrow/IJobEscrow.sol";
-import {JobEscrow} from "../src/escrow/JobEscrow.sol";
 import {SpendingMandate} from "../src/escrow/SpendingMandate.sol";
 import {ICloudWallet} from "../src/wallet/ICloudWallet.sol";
+import {DeployedEscrow} from "./Deployed.sol";
 import {Fixture} from "./Fixture.sol";
 
 /// @dev Opening of mandates and the escrow's own settings.
@@ -65,7 +65,7 @@ contract JobEscrowOpeningTest is Fixture {
     function test_A04_ASignatureCountsForOneEscrowOnly() external {
         SpendingMandate memory m = mandate();
         bytes memory signature = signed(m, PAYER_KEY);
-        JobEscrow other = new JobEscrow(ADMIN, payouts, registry, GRACE, NOTICE);
+        DeployedEscrow other = newEscrow(GRACE, NOTICE);
         address expected = other.FACTORY().walletOf(payer);
         vm.expectRevert(
             abi.encodeWithSelector(IJobEscrow.NotTheOwnersWallet.selector, wallet, payer, expected)
@@ -197,8 +197,8 @@ contract JobEscrowOpeningTest is Fixture {
             IJobEscrow.PeriodOutOfBounds.selector, period, 1 minutes, 30 days
         );
         vm.expectRevert(refusal);
-        new JobEscrow(ADMIN, payouts, registry, period, NOTICE);
+        newEscrow(period, NOTICE);
         vm.expectRevert(refusal);
-        new JobEscrow(ADMIN, payouts, registry, GRACE, period);
+        newEscrow(GRACE, period);
     }
 }

@@ -54,6 +54,7 @@ interface Vm {
         external
         pure
         returns (uint256);
+    function getCode(string calldata artifact) external view returns (bytes memory);
     function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
     function prank(address sender) external;
     function readFile(string calldata path) external view returns (string memory);

@@ -31,7 +31,7 @@ interface IJobEscrow {
     /// @notice What one mandate owes for all its jobs of an epoch.
     struct Debit {
         bytes32 mandateId;
-        uint128 amount;
+        uint256 amount;
     }
 
     /// @notice Sums of one asset, over the next `debits` debits of the epoch.

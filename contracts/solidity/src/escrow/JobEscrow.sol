@@ -214,24 +214,19 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
     /// @dev Fees are rounded down, in favour of the providers, whose part takes the remainder.
     function _debit(Total calldata total, Debit[] calldata debits) private {
         mapping(bytes32 id => PackedLock) storage locks = _locks[total.asset];
+        // The earliest expiry whose grace has not ended.
+        uint256 since = block.timestamp - SETTLEMENT_GRACE;
         uint256 sum = 0;
         uint256 weighted = 0;
-        for (uint256 i = 0; i < debits.length; ++i) {
-            Debit calldata debit = debits[i];
-            bytes32 id = debit.mandateId;
-            uint256 amount = debit.amount;
-            PackedLock storage packed = locks[id];
-            uint256 word = packed.word;
-            if (!PackedLocks.isOpen(word)) {
-                revert MandateNotOpen(id, total.asset, PackedLocks.status(word));
-            }
-            // Sums of numbers below 2¹²⁸, times at most 2¹⁷, and a subtraction just checked.
-            unchecked {
-                if (block.timestamp > PackedLocks.expiry(word) + SETTLEMENT_GRACE) {
-                    revert SettlementTooLate(id, PackedLocks.expiry(word) + SETTLEMENT_GRACE);
-                }
-                if (amount > PackedLocks.remaining(word)) {
-                    revert CapExceeded(id, amount, PackedLocks.remaining(word));
+        // Sums of numbers below 2¹²⁸, times at most 2¹⁷, and a subtraction just checked.
+        unchecked {
+            uint256 count = debits.length;
+            for (uint256 i = 0; i < count; ++i) {
+                uint256 amount = debits[i].amount;
+                PackedLock storage packed = locks[debits[i].mandateId];
+                uint256 word = packed.word;
+                if (!PackedLocks.covers(word, amount, since)) {
+                    _refuse(total.asset, debits[i].mandateId, word, amount);
                 }
                 packed.word = word - amount;
                 sum += amount;
@@ -243,6 +238,14 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
         }
         uint256 allowed = weighted / BPS;
         if (total.fees > allowed) revert FeesAboveTerms(total.asset, total.fees, allowed);
+    }
+
+    /// @dev Says why a debit is refused.
+    function _refuse(address asset, bytes32 id, uint256 word, uint256 amount) private view {
+        if (!PackedLocks.isOpen(word)) revert MandateNotOpen(id, asset, PackedLocks.status(word));
+        uint256 deadline = PackedLocks.expiry(word) + SETTLEMENT_GRACE;
+        if (block.timestamp > deadline) revert SettlementTooLate(id, deadline);
+        revert CapExceeded(id, amount, PackedLocks.remaining(word));
     }
 
     /// @dev A token that refuses the transfer must not hold up the epoch: the rest then waits here.

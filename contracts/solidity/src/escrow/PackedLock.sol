@@ -46,12 +46,20 @@ library PackedLocks {
 
     /// @dev Stakers' and treasury's part together, in 1/10,000.
     function feeBps(uint256 word) internal pure returns (uint256) {
-        return
-            ((word >> STAKER_BPS) & type(uint16).max) + ((word >> TREASURY_BPS) & type(uint16).max);
+        unchecked {
+            return
+                ((word >> STAKER_BPS) & type(uint16).max)
+                    + ((word >> TREASURY_BPS) & type(uint16).max);
+        }
     }
 
     function isOpen(uint256 word) internal pure returns (bool) {
         return word >> STATUS == uint256(IJobEscrow.Status.Open);
+    }
+
+    /// @dev Open, not expired before `since`, and `amount` is left.
+    function covers(uint256 word, uint256 amount, uint256 since) internal pure returns (bool) {
+        return isOpen(word) && expiry(word) >= since && remaining(word) >= amount;
     }
 
     function status(uint256 word) internal pure returns (IJobEscrow.Status) {
