@@ -6,7 +6,6 @@ import io.opnode.chain.inbound.ChainFollower;
 import io.opnode.chain.outbound.IntentKind;
 import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbox.CommandDispatcher;
-import io.opnode.chain.run.BridgeHealth;
 import io.opnode.chain.run.BridgeLifecycle;
 import io.opnode.chain.settlement.EpochCloser;
 import io.opnode.chain.testing.BridgeUnderTest;
@@ -104,7 +103,7 @@ class BridgeRunTest {
             bridge.roundWithoutClosing();
             assertThat(bridge.bean(EpochCloser.class).step()).isFalse();
         }
-        Health health = bridge.bean(BridgeHealth.class).health();
+        Health health = bridge.bean(ChainsHealth.class).health();
         assertThat(health.getStatus()).isEqualTo(Status.DOWN);
         assertThat(String.valueOf(health.getDetails().get("problem"))).contains("settlement");
 
@@ -114,7 +113,7 @@ class BridgeRunTest {
         bridge.drive(() ->
                 jobs.event(one, JobAnchored.class).isPresent()
                         && jobs.event(two, JobAnchored.class).isPresent());
-        assertThat(bridge.bean(BridgeHealth.class).health().getStatus()).isEqualTo(Status.UP);
+        assertThat(bridge.bean(ChainsHealth.class).health().getStatus()).isEqualTo(Status.UP);
     }
 
     private long count(Class<? extends WalletEvent> type) {

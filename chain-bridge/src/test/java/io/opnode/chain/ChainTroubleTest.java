@@ -11,7 +11,6 @@ import io.opnode.chain.inbound.LogStore;
 import io.opnode.chain.node.ChainNode;
 import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbox.CommandOutbox;
-import io.opnode.chain.run.BridgeHealth;
 import io.opnode.chain.testing.BridgeUnderTest;
 import io.opnode.chain.testing.JobRun;
 import io.opnode.chain.testing.Payer;
@@ -92,7 +91,7 @@ class ChainTroubleTest {
         fund();
         assertThat(events(FundsDeposited.class)).hasSize(1);
         assertThat(bridge.bean(DriftComparison.class).on(new FindDrift()).differences()).isEmpty();
-        assertThat(bridge.bean(BridgeHealth.class).health().getStatus()).isEqualTo(Status.UP);
+        assertThat(bridge.bean(ChainsHealth.class).health().getStatus()).isEqualTo(Status.UP);
     }
 
     private long pending() {
@@ -145,7 +144,7 @@ class ChainTroubleTest {
         ChainFollower follower = bridge.bean(ChainFollower.class);
         assertThat(follower.step()).isFalse();
         assertThat(follower.halted()).isPresent();
-        assertThat(bridge.bean(BridgeHealth.class).health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(bridge.bean(ChainsHealth.class).health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(events(FundsDeposited.class)).hasSize(1);
     }
 

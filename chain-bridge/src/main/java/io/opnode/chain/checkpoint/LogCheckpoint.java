@@ -42,7 +42,7 @@ public final class LogCheckpoint {
     }
 
     private boolean advanceOnce() {
-        long size = size();
+        long size = size("FOR UPDATE");
         List<byte[]> fresh = leaves.after(size, BATCH);
         if (fresh.isEmpty()) {
             return false;
@@ -68,15 +68,19 @@ public final class LogCheckpoint {
         peaks.addLast(last);
     }
 
-    /** The root as RFC 6962, section 2.1, defines it. */
+    /**
+     * The root as RFC 6962, section 2.1, defines it. Within a transaction nobody moves on
+     * meanwhile.
+     */
     public Root root() {
+        long size = size("FOR SHARE");
         byte[] root = null;
         List<Peak> peaks = peaks();
         for (Peak peak : peaks.reversed()) {
             root = root == null ? peak.hash() : parent(peak.hash(), root);
         }
         Sha256 hash = root == null ? Sha256.of(new byte[0]) : Sha256.ofDigest(root);
-        return new Root(size(), new Hash32(hash.value()));
+        return new Root(size, new Hash32(hash.value()));
     }
 
     private static byte[] parent(byte[] left, byte[] right) {
@@ -87,8 +91,11 @@ public final class LogCheckpoint {
         return Sha256.of(node).bytes();
     }
 
-    private long size() {
-        return jdbc.sql("SELECT leaves FROM chain.log_size").query(Long.class).single();
+    /**
+     * @param lock keeps another chain's epoch from moving the peaks while this one reads them
+     */
+    private long size(String lock) {
+        return jdbc.sql("SELECT leaves FROM chain.log_size " + lock).query(Long.class).single();
     }
 
     /** The largest first. */

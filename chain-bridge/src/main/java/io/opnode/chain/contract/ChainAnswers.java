@@ -17,7 +17,6 @@ import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.domain.wallet.MandateId;
 import java.math.BigInteger;
 import java.util.Optional;
-import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what other modules ask about the chain. */
 public final class ChainAnswers {
@@ -33,7 +32,6 @@ public final class ChainAnswers {
         this.finalityDepth = finalityDepth;
     }
 
-    @QueryHandler
     public ChainView on(FindChain query) {
         long head = node.head().number();
         return new ChainView(
@@ -45,7 +43,6 @@ public final class ChainAnswers {
                 contracts.tokens());
     }
 
-    @QueryHandler
     public EvmAddress on(FindWalletAddress query) {
         return walletOf(query.owner());
     }
@@ -59,7 +56,6 @@ public final class ChainAnswers {
     }
 
     /** The first thing wrong with a mandate; the balance is the chain's newest. */
-    @QueryHandler
     public MandateCheck on(CheckMandate query) {
         SpendingMandate terms;
         try {

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers {@link FindDrift}: every balance on chain beside the same in the ledger. */
 public final class DriftComparison {
@@ -54,10 +53,9 @@ public final class DriftComparison {
      *
      * @throws ChainUnavailableException when commands or the ledger lag behind for too long
      */
-    @QueryHandler
     public DriftReport on(FindDrift query) throws InterruptedException {
         long block = sources.logs().cursor().map(Cursor::confirmedBlock).orElse(0L);
-        await(() -> sources.outbox().openUpTo(block) == 0);
+        await(() -> sources.outbox().openUpTo(contracts.chainId(), block) == 0);
         TrackingToken head = sources.events().createHeadToken();
         long position = head == null ? 0 : head.position().orElse(0);
         await(() -> position == 0 || sources.ledger().position() >= position);

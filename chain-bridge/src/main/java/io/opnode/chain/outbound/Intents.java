@@ -10,22 +10,25 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The table of intents. Takes part in the caller's transaction. */
+/** One chain's part of the table of intents. Takes part in the caller's transaction. */
 public final class Intents {
     private final JdbcClient jdbc;
+    private final long chainId;
 
-    public Intents(JdbcClient jdbc) {
+    public Intents(JdbcClient jdbc, long chainId) {
         this.jdbc = jdbc;
+        this.chainId = chainId;
     }
 
     /** Stores an intent unless one of the same kind and subject is there. */
     public void add(NewIntent intent) {
         jdbc.sql(
                         "INSERT INTO chain.intent"
-                                + " (intent_key, kind, subject, stream, target, call_data,"
-                                + " correlation) VALUES (?, ?, ?, ?, ?, ?, ?)"
-                                + " ON CONFLICT (intent_key) DO NOTHING")
+                                + " (chain_id, intent_key, kind, subject, stream, target,"
+                                + " call_data, correlation) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " ON CONFLICT (chain_id, intent_key) DO NOTHING")
                 .params(
+                        chainId,
                         intent.key(),
                         intent.kind().name(),
                         intent.subject(),
@@ -39,16 +42,17 @@ public final class Intents {
     /** Unresolved intents whose pause is over, oldest first. */
     List<Intent> open(Instant now, int limit) {
         return jdbc.sql(
-                        "SELECT * FROM chain.intent WHERE state NOT IN ('DONE', 'FAILED')"
+                        "SELECT * FROM chain.intent WHERE chain_id = ?"
+                                + " AND state NOT IN ('DONE', 'FAILED')"
                                 + " AND due_at <= ? ORDER BY id LIMIT ?")
-                .params(now.atOffset(ZoneOffset.UTC), limit)
+                .params(chainId, now.atOffset(ZoneOffset.UTC), limit)
                 .query((row, n) -> read(row))
                 .list();
     }
 
     public Optional<Intent> find(IntentKind kind, String subject) {
-        return jdbc.sql("SELECT * FROM chain.intent WHERE intent_key = ?")
-                .param(kind + ":" + subject)
+        return jdbc.sql("SELECT * FROM chain.intent WHERE chain_id = ? AND intent_key = ?")
+                .params(chainId, kind + ":" + subject)
                 .query((row, n) -> read(row))
                 .optional();
     }
@@ -98,8 +102,9 @@ public final class Intents {
                                         + " nonce = NULL, gas_limit = NULL, tx_hash = NULL,"
                                         + " block_number = NULL, block_hash = NULL,"
                                         + " reason = NULL, retries = 0, due_at = now()"
-                                        + " WHERE intent_key = ? AND state = 'FAILED'")
-                        .param(kind + ":" + subject)
+                                        + " WHERE chain_id = ? AND intent_key = ?"
+                                        + " AND state = 'FAILED'")
+                        .params(chainId, kind + ":" + subject)
                         .update()
                 == 1;
     }
@@ -134,7 +139,8 @@ public final class Intents {
     }
 
     private long count(String condition) {
-        return jdbc.sql("SELECT count(*) FROM chain.intent WHERE " + condition)
+        return jdbc.sql("SELECT count(*) FROM chain.intent WHERE chain_id = ? AND " + condition)
+                .param(chainId)
                 .query(Long.class)
                 .single();
     }

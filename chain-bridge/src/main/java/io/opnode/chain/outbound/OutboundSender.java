@@ -44,8 +44,8 @@ public final class OutboundSender {
             ChainBridgeSettings.Outbound settings,
             Collection<? extends IntentReaction> reactions,
             Clock clock) {
-        this.intents = new Intents(jdbc);
-        this.transactions = new SignedTransactions(jdbc);
+        this.intents = new Intents(jdbc, chainId);
+        this.transactions = new SignedTransactions(jdbc, chainId);
         this.node = node;
         this.signer = signer;
         Resolution resolution = new Resolution(intents, inTransaction, reactions);

@@ -69,7 +69,7 @@ final class Preflight {
         long onChain = node.transactionCount(sender, BlockChoice.PENDING);
         lane.inTransaction()
                 .executeWithoutResult(status -> {
-                    long nonce = transactions.takeNonce(lane.chainId(), sender, onChain);
+                    long nonce = transactions.takeNonce(sender, onChain);
                     intents.number(intent.id(), sender, nonce, limit);
                 });
         CrashPoint.hit("bridge.nonce-taken");

@@ -13,9 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of signed bytes, and the sender's next nonce. */
 final class SignedTransactions {
     private final JdbcClient jdbc;
+    private final long chainId;
 
-    SignedTransactions(JdbcClient jdbc) {
+    SignedTransactions(JdbcClient jdbc, long chainId) {
         this.jdbc = jdbc;
+        this.chainId = chainId;
     }
 
     /**
@@ -23,7 +25,7 @@ final class SignedTransactions {
      *
      * @param minedByChain how many transactions of the sender are mined or wait
      */
-    long takeNonce(long chainId, String sender, long minedByChain) {
+    long takeNonce(String sender, long minedByChain) {
         return jdbc.sql(
                         "INSERT INTO chain.sender AS s (chain_id, address, next_nonce)"
                                 + " VALUES (?, ?, ? + 1) ON CONFLICT (chain_id, address)"
@@ -81,7 +83,10 @@ final class SignedTransactions {
 
     /** Attempts beyond the first, of all time. */
     long bumps() {
-        return jdbc.sql("SELECT count(*) FROM chain.transaction WHERE attempt > 1")
+        return jdbc.sql(
+                        "SELECT count(*) FROM chain.transaction t JOIN chain.intent i"
+                                + " ON i.id = t.intent_id WHERE i.chain_id = ? AND t.attempt > 1")
+                .param(chainId)
                 .query(Long.class)
                 .single();
     }

@@ -101,12 +101,12 @@ public final class CommandOutbox {
         return count("SELECT count(*) FROM chain.outbox WHERE refused IS NOT NULL");
     }
 
-    /** Commands not answered yet that tell of facts up to a block. */
-    public long openUpTo(long block) {
+    /** Commands not answered yet that tell of a chain's facts up to a block. */
+    public long openUpTo(long chainId, long block) {
         return jdbc.sql(
-                        "SELECT count(*) FROM chain.outbox"
-                                + " WHERE done_at IS NULL AND block_number <= ?")
-                .param(block)
+                        "SELECT count(*) FROM chain.outbox WHERE done_at IS NULL"
+                                + " AND dedup_key LIKE ? AND block_number <= ?")
+                .params("fact:" + chainId + ":%", block)
                 .query(Long.class)
                 .single();
     }

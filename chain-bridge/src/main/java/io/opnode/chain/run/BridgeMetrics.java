@@ -8,13 +8,16 @@ import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbox.CommandOutbox;
 import java.util.function.Supplier;
 
-/** Figures of the bridge: {@code opnode.chain.*}. */
+/** Figures of one chain's bridge: {@code opnode.chain.*}, tagged with the chain's id. */
 public final class BridgeMetrics implements MeterBinder {
+    private final long chainId;
     private final ChainFollower follower;
     private final OutboundSender sender;
     private final CommandOutbox outbox;
 
-    public BridgeMetrics(ChainFollower follower, OutboundSender sender, CommandOutbox outbox) {
+    public BridgeMetrics(
+            long chainId, ChainFollower follower, OutboundSender sender, CommandOutbox outbox) {
+        this.chainId = chainId;
         this.follower = follower;
         this.sender = sender;
         this.outbox = outbox;
@@ -35,8 +38,10 @@ public final class BridgeMetrics implements MeterBinder {
     }
 
     /** A figure that cannot be had is no figure. */
-    private static void gauge(
-            MeterRegistry registry, String name, String what, Supplier<Number> figure) {
-        Gauge.builder(name, () -> figure.get()).description(what).register(registry);
+    private void gauge(MeterRegistry registry, String name, String what, Supplier<Number> figure) {
+        Gauge.builder(name, () -> figure.get())
+                .description(what)
+                .tag("chain", Long.toString(chainId))
+                .register(registry);
     }
 }

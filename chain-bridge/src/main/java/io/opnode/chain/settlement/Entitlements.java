@@ -7,27 +7,31 @@ import java.math.BigInteger;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Everything that providers ever earned: the leaves of the payout tree. */
+/** Everything that providers ever earned on one chain: the leaves of its payout tree. */
 public final class Entitlements {
     private final JdbcClient jdbc;
+    private final long chainId;
 
-    public Entitlements(JdbcClient jdbc) {
+    public Entitlements(JdbcClient jdbc, long chainId) {
         this.jdbc = jdbc;
+        this.chainId = chainId;
     }
 
     void earn(String account, String token, BigInteger units) {
         jdbc.sql(
-                        "INSERT INTO chain.entitlement AS e (account, token, cumulative)"
-                                + " VALUES (?, ?, ?) ON CONFLICT (account, token)"
+                        "INSERT INTO chain.entitlement AS e (chain_id, account, token, cumulative)"
+                                + " VALUES (?, ?, ?, ?) ON CONFLICT (chain_id, account, token)"
                                 + " DO UPDATE SET cumulative ="
                                 + " e.cumulative + excluded.cumulative")
-                .params(account, token, units)
+                .params(chainId, account, token, units)
                 .update();
     }
 
     /** All leaves, by account and token. */
     public List<PayoutLeaf> all() {
-        return jdbc.sql("SELECT * FROM chain.entitlement ORDER BY account, token")
+        return jdbc.sql(
+                        "SELECT * FROM chain.entitlement WHERE chain_id = ? ORDER BY account, token")
+                .param(chainId)
                 .query((row, n) ->
                         new PayoutLeaf(
                                 row.getString("account"),

@@ -4,29 +4,35 @@ import io.opnode.domain.content.Cid;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The table of closed epochs. Takes part in the caller's transaction. */
+/** One chain's closed epochs. Takes part in the caller's transaction. */
 public final class Epochs {
     /** A closed epoch whose receipts are not proven yet. */
     public record Unproven(long epochId, String receiptsRoot) {}
 
     private final JdbcClient jdbc;
+    private final long chainId;
 
-    public Epochs(JdbcClient jdbc) {
+    public Epochs(JdbcClient jdbc, long chainId) {
         this.jdbc = jdbc;
+        this.chainId = chainId;
     }
 
     long nextId() {
-        return jdbc.sql("SELECT coalesce(max(epoch_id), 0) + 1 FROM chain.settlement_epoch")
+        return jdbc.sql(
+                        "SELECT coalesce(max(epoch_id), 0) + 1 FROM chain.settlement_epoch"
+                                + " WHERE chain_id = ?")
+                .param(chainId)
                 .query(Long.class)
                 .single();
     }
 
     void add(EpochContents epoch, Cid file) {
         jdbc.sql(
-                        "INSERT INTO chain.settlement_epoch (epoch_id, payout_root, receipts_root,"
-                                + " log_position, log_root, cid, jobs)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                        "INSERT INTO chain.settlement_epoch (chain_id, epoch_id, payout_root,"
+                                + " receipts_root, log_position, log_root, cid, jobs)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
+                        chainId,
                         epoch.epochId(),
                         epoch.payoutRoot().hex(),
                         epoch.receipts().root().hex(),
@@ -40,15 +46,18 @@ public final class Epochs {
                         debits.forEach((mandate, units) ->
                                 jdbc.sql(
                                                 "INSERT INTO"
-                                                        + " chain.settlement_debit"
-                                                        + " VALUES (?, ?, ?, ?)")
-                                        .params(epoch.epochId(), mandate, token, units)
+                                                        + " chain.settlement_debit (chain_id,"
+                                                        + " epoch_id, mandate_id, token, amount)"
+                                                        + " VALUES (?, ?, ?, ?, ?)")
+                                        .params(chainId, epoch.epochId(), mandate, token, units)
                                         .update()));
     }
 
     String receiptsRoot(long epochId) {
-        return jdbc.sql("SELECT receipts_root FROM chain.settlement_epoch WHERE epoch_id = ?")
-                .param(epochId)
+        return jdbc.sql(
+                        "SELECT receipts_root FROM chain.settlement_epoch WHERE chain_id = ?"
+                                + " AND epoch_id = ?")
+                .params(chainId, epochId)
                 .query(String.class)
                 .single();
     }
@@ -57,16 +66,19 @@ public final class Epochs {
     public List<Unproven> unproven() {
         return jdbc.sql(
                         "SELECT e.epoch_id, e.receipts_root FROM chain.settlement_epoch e"
-                                + " JOIN chain.intent i ON i.kind = 'SETTLE_EPOCH'"
+                                + " JOIN chain.intent i ON i.chain_id = e.chain_id"
+                                + " AND i.kind = 'SETTLE_EPOCH'"
                                 + " AND i.subject = e.epoch_id::text AND i.state = 'DONE'"
-                                + " WHERE NOT e.anchored ORDER BY e.epoch_id")
+                                + " WHERE e.chain_id = ? AND NOT e.anchored ORDER BY e.epoch_id")
+                .param(chainId)
                 .query((row, n) -> new Unproven(row.getLong(1), row.getString(2)))
                 .list();
     }
 
     public void anchored(long epochId) {
-        jdbc.sql("UPDATE chain.settlement_epoch SET anchored = true WHERE epoch_id = ?")
-                .param(epochId)
+        jdbc.sql(
+                        "UPDATE chain.settlement_epoch SET anchored = true WHERE chain_id = ? AND epoch_id = ?")
+                .params(chainId, epochId)
                 .update();
     }
 }

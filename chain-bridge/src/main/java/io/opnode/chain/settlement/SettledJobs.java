@@ -17,21 +17,24 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The queue of settled jobs. Takes part in the caller's transaction. */
+/** One chain's queue of settled jobs. Takes part in the caller's transaction. */
 public final class SettledJobs {
     private final JdbcClient jdbc;
+    private final long chainId;
 
-    public SettledJobs(JdbcClient jdbc) {
+    public SettledJobs(JdbcClient jdbc, long chainId) {
         this.jdbc = jdbc;
+        this.chainId = chainId;
     }
 
     void add(JobSettled event, EvmAddress token, Optional<String> correlation) {
         jdbc.sql(
-                        "INSERT INTO chain.settlement_job (job_id, mandate_id, token, charge,"
-                                + " provider, stakers, treasury, pay_to, correlation)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        "INSERT INTO chain.settlement_job (chain_id, job_id, mandate_id, token,"
+                                + " charge, provider, stakers, treasury, pay_to, correlation)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                 + " ON CONFLICT (job_id) DO NOTHING")
                 .params(
+                        chainId,
                         event.jobId().value(),
                         event.mandateId().value(),
                         token.value(),
@@ -47,10 +50,10 @@ public final class SettledJobs {
     /** Jobs without a stored receipt that are due, oldest first. */
     public List<SettledJob> withoutReceipt(Instant now, int limit) {
         return jdbc.sql(
-                        "SELECT * FROM chain.settlement_job WHERE epoch_id IS NULL"
+                        "SELECT * FROM chain.settlement_job WHERE chain_id = ? AND epoch_id IS NULL"
                                 + " AND receipt_cid IS NULL AND due_at <= ?"
                                 + " ORDER BY position LIMIT ?")
-                .params(at(now), limit)
+                .params(chainId, at(now), limit)
                 .query((row, n) -> read(row))
                 .list();
     }
@@ -82,7 +85,10 @@ public final class SettledJobs {
 
     /** When the job that waits longest became ready; empty when none waits. */
     Optional<Instant> readySince() {
-        return jdbc.sql("SELECT min(ready_at) FROM chain.settlement_job WHERE epoch_id IS NULL")
+        return jdbc.sql(
+                        "SELECT min(ready_at) FROM chain.settlement_job WHERE chain_id = ?"
+                                + " AND epoch_id IS NULL")
+                .param(chainId)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
                 .single()
                 .map(OffsetDateTime::toInstant);
@@ -91,7 +97,9 @@ public final class SettledJobs {
     long waiting() {
         return jdbc.sql(
                         "SELECT count(*) FROM chain.settlement_job"
-                                + " WHERE epoch_id IS NULL AND ready_at IS NOT NULL")
+                                + " WHERE chain_id = ? AND epoch_id IS NULL"
+                                + " AND ready_at IS NOT NULL")
+                .param(chainId)
                 .query(Long.class)
                 .single();
     }
@@ -106,11 +114,11 @@ public final class SettledJobs {
         return jdbc.sql(
                         "SELECT j.* FROM chain.settlement_job j"
                                 + " LEFT JOIN chain.mandate m USING (mandate_id)"
-                                + " WHERE j.epoch_id IS NULL AND j.ready_at IS NOT NULL"
+                                + " WHERE j.chain_id = ? AND j.epoch_id IS NULL AND j.ready_at IS NOT NULL"
                                 + " AND (j.ready_at < ? OR m.close_requested_at IS NOT NULL"
                                 + " OR m.job_key IS NULL OR m.job_key = ?)"
                                 + " ORDER BY j.position LIMIT ?")
-                .params(at(patient), "0x" + "0".repeat(64), limit)
+                .params(chainId, at(patient), "0x" + "0".repeat(64), limit)
                 .query((row, n) -> read(row))
                 .list();
     }
@@ -122,8 +130,10 @@ public final class SettledJobs {
     }
 
     public List<SettledJob> ofEpoch(long epochId) {
-        return jdbc.sql("SELECT * FROM chain.settlement_job WHERE epoch_id = ? ORDER BY position")
-                .param(epochId)
+        return jdbc.sql(
+                        "SELECT * FROM chain.settlement_job WHERE chain_id = ? AND epoch_id = ?"
+                                + " ORDER BY position")
+                .params(chainId, epochId)
                 .query((row, n) -> read(row))
                 .list();
     }

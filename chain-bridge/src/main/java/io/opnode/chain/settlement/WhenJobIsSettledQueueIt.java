@@ -1,7 +1,8 @@
 package io.opnode.chain.settlement;
 
 import io.opnode.chain.BridgeProcessors;
-import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.Chains;
+import io.opnode.chain.OneChain;
 import io.opnode.chain.settlement.SettledJob.Receipted;
 import io.opnode.domain.job.JobEvent.JobReceipted;
 import io.opnode.domain.job.JobEvent.JobSettled;
@@ -16,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes settled jobs into the queue, and lets them into an epoch once they have a receipt. */
 @ProcessingGroup(BridgeProcessors.MONEY)
 public final class WhenJobIsSettledQueueIt {
-    private final Contracts contracts;
-    private final SettledJobs jobs;
+    private final Chains chains;
 
-    public WhenJobIsSettledQueueIt(Contracts contracts, SettledJobs jobs) {
-        this.contracts = contracts;
-        this.jobs = jobs;
+    public WhenJobIsSettledQueueIt(Chains chains) {
+        this.chains = chains;
     }
 
     @EventHandler
@@ -29,15 +28,16 @@ public final class WhenJobIsSettledQueueIt {
             JobSettled event,
             @MetaDataValue(BridgeProcessors.CORRELATION) @Nullable String correlation) {
         Asset asset = event.reserved().asset();
+        OneChain chain = chains.of(asset);
         EvmAddress token =
-                contracts
+                chain.contracts()
                         .tokenOf(asset)
                         .orElseThrow(() -> new IllegalStateException("no contract holds " + asset));
-        jobs.add(event, token, Optional.ofNullable(correlation));
+        chain.jobs().add(event, token, Optional.ofNullable(correlation));
     }
 
     @EventHandler
     void on(JobReceipted event) {
-        jobs.ready(event.jobId(), new Receipted(event.cid(), event.hash()));
+        chains.home().jobs().ready(event.jobId(), new Receipted(event.cid(), event.hash()));
     }
 }

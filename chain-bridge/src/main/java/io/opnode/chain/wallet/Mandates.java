@@ -14,23 +14,26 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The table of mandates: their terms are needed again to close them. */
+/** One chain's mandates: their terms are needed again to close them. */
 public final class Mandates {
     private final JdbcClient jdbc;
+    private final long chainId;
 
-    public Mandates(JdbcClient jdbc) {
+    public Mandates(JdbcClient jdbc, long chainId) {
         this.jdbc = jdbc;
+        this.chainId = chainId;
     }
 
     void add(SignedMandate mandate, WatchedWallet wallet) {
         SpendingMandate terms = mandate.terms();
         jdbc.sql(
-                        "INSERT INTO chain.mandate (mandate_id, wallet_id, owner, wallet_address,"
-                                + " token, asset_code, asset_decimals, cap, expiry, job_key, node,"
+                        "INSERT INTO chain.mandate (chain_id, mandate_id, wallet_id, owner,"
+                                + " wallet_address, token, asset_code, asset_decimals, cap, expiry, job_key, node,"
                                 + " max_price, salt, signature)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                 + " ON CONFLICT (mandate_id) DO NOTHING")
                 .params(
+                        chainId,
                         mandate.mandateId().value(),
                         mandate.walletId().value(),
                         mandate.owner().value(),
@@ -70,12 +73,13 @@ public final class Mandates {
      */
     public List<SignedMandate> closable(Instant requestedBefore, int limit) {
         return jdbc.sql(
-                        "SELECT * FROM chain.mandate m WHERE close_requested_at <= ?"
+                        "SELECT * FROM chain.mandate m WHERE chain_id = ?"
+                                + " AND close_requested_at <= ?"
                                 + " AND closing_epoch IS NULL AND NOT closed_alone"
                                 + " AND NOT EXISTS (SELECT 1 FROM chain.settlement_job j"
                                 + " WHERE j.mandate_id = m.mandate_id AND j.epoch_id IS NULL)"
                                 + " ORDER BY close_requested_at, mandate_id LIMIT ?")
-                .params(requestedBefore.atOffset(ZoneOffset.UTC), limit)
+                .params(chainId, requestedBefore.atOffset(ZoneOffset.UTC), limit)
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -1,10 +1,10 @@
 package io.opnode.chain.wallet;
 
 import io.opnode.chain.BridgeProcessors;
-import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.Chains;
+import io.opnode.chain.OneChain;
 import io.opnode.chain.contract.EscrowCalls;
 import io.opnode.chain.outbound.IntentKind;
-import io.opnode.chain.outbound.Intents;
 import io.opnode.chain.outbound.NewIntent;
 import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.domain.wallet.WalletEvent.MandateCloseRequested;
@@ -19,34 +19,29 @@ import org.jspecify.annotations.Nullable;
 /** Watches new wallets, opens submitted mandates, marks those to be closed. */
 @ProcessingGroup(BridgeProcessors.MONEY)
 public final class WhenMandateMovesTellTheEscrow {
-    private final Contracts contracts;
-    private final WatchedWallets wallets;
-    private final Mandates mandates;
-    private final Intents intents;
+    private final Chains chains;
 
-    public WhenMandateMovesTellTheEscrow(
-            Contracts contracts, WatchedWallets wallets, Mandates mandates, Intents intents) {
-        this.contracts = contracts;
-        this.wallets = wallets;
-        this.mandates = mandates;
-        this.intents = intents;
+    public WhenMandateMovesTellTheEscrow(Chains chains) {
+        this.chains = chains;
     }
 
     @EventHandler
     void on(WalletOpened event) {
+        OneChain chain = chains.of(event.asset());
         EvmAddress token =
-                contracts
+                chain.contracts()
                         .tokenOf(event.asset())
                         .orElseThrow(() ->
                                 new IllegalStateException("no contract holds " + event.asset()));
-        wallets.add(event.walletId(), event.owner(), event.address(), token, event.asset());
+        chain.wallets().add(event.walletId(), event.owner(), event.address(), token, event.asset());
     }
 
     @EventHandler
     void on(
             MandateSubmitted event,
             @MetaDataValue(BridgeProcessors.CORRELATION) @Nullable String correlation) {
-        WatchedWallet wallet = wallets.find(event.walletId()).orElseThrow();
+        OneChain chain = chains.of(event.mandate().cap().asset());
+        WatchedWallet wallet = chain.wallets().find(event.walletId()).orElseThrow();
         SignedMandate signed =
                 new SignedMandate(
                         event.mandateId(),
@@ -54,20 +49,21 @@ public final class WhenMandateMovesTellTheEscrow {
                         wallet.owner(),
                         SignedMandate.termsOf(event.mandate()),
                         event.signature().value());
-        mandates.add(signed, wallet);
-        intents.add(
-                new NewIntent(
-                        IntentKind.OPEN_MANDATE,
-                        event.mandateId().value(),
-                        event.walletId().value(),
-                        contracts.escrow(),
-                        EscrowCalls.openMandate(
-                                signed.terms(), signed.owner().value(), signed.signature()),
-                        Optional.ofNullable(correlation)));
+        chain.mandates().add(signed, wallet);
+        chain.intents()
+                .add(
+                        new NewIntent(
+                                IntentKind.OPEN_MANDATE,
+                                event.mandateId().value(),
+                                event.walletId().value(),
+                                chain.contracts().escrow(),
+                                EscrowCalls.openMandate(
+                                        signed.terms(), signed.owner().value(), signed.signature()),
+                                Optional.ofNullable(correlation)));
     }
 
     @EventHandler
     void on(MandateCloseRequested event) {
-        mandates.requestClose(event.mandateId());
+        chains.home().mandates().requestClose(event.mandateId());
     }
 }

@@ -3,24 +3,23 @@ package io.opnode.chain.testing;
 import com.zaxxer.hikari.HikariDataSource;
 import io.opnode.chain.BridgeProcessors;
 import io.opnode.chain.ChainBridgeConfiguration;
+import io.opnode.chain.ChainBridgeSettings;
+import io.opnode.chain.ChainConnection;
+import io.opnode.chain.Chains;
+import io.opnode.chain.OneChain;
 import io.opnode.chain.checkpoint.EventLogLeaves;
 import io.opnode.chain.contract.Contracts;
 import io.opnode.chain.drift.WhenMoneyMovesKeepLedger;
-import io.opnode.chain.inbound.ChainFollower;
 import io.opnode.chain.key.LocalSigner;
-import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbound.TransactionSigner;
 import io.opnode.chain.outbox.CommandDispatcher;
-import io.opnode.chain.receipt.AnchorWriter;
-import io.opnode.chain.receipt.ReceiptWriter;
-import io.opnode.chain.run.BridgeLifecycle;
-import io.opnode.chain.settlement.EpochCloser;
 import io.opnode.chain.settlement.WhenJobIsSettledQueueIt;
 import io.opnode.chain.testing.TestChain.Deployed;
 import io.opnode.chain.wallet.WhenMandateMovesTellTheEscrow;
 import io.opnode.domain.content.ContentStore;
 import io.opnode.domain.content.InMemoryContentStore;
 import io.opnode.domain.kernel.Sha256;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +48,8 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,7 @@ public final class BridgeUnderTest implements AutoCloseable {
 
     public final TestChain chain = TestChain.shared();
     public final Deployed deployed;
+    private final List<OtherChain> others;
     public final String databaseUrl;
     public final AtomicReference<Instant> clock = new AtomicReference<>(Instant.now());
     public final EventStore events =
@@ -87,7 +89,13 @@ public final class BridgeUnderTest implements AutoCloseable {
     }
 
     public BridgeUnderTest(Deployed deployed, String databaseUrl) {
+        this(deployed, databaseUrl, List.of());
+    }
+
+    /** With further chains besides the home chain. */
+    public BridgeUnderTest(Deployed deployed, String databaseUrl, List<OtherChain> others) {
         this.deployed = deployed;
+        this.others = List.copyOf(others);
         this.databaseUrl = databaseUrl;
         this.database = TestDatabase.pool(databaseUrl);
         this.jdbc = JdbcClient.create(database);
@@ -96,24 +104,36 @@ public final class BridgeUnderTest implements AutoCloseable {
         aggregates.subscribe(bus);
         this.commands = DefaultCommandGateway.builder().commandBus(bus).build();
         this.context = composed();
-        context.getBean(BridgeLifecycle.class).stop();
+        context.getBean(Chains.class).stop();
         this.axon = processors();
         axon.start();
+    }
+
+    /** A chain besides the home chain, and the contracts on it. */
+    public record OtherChain(TestChain chain, Deployed deployed) {
+        private ChainConnection connection() {
+            return new ChainConnection(
+                    deployed.contracts(),
+                    new LocalSigner(deployed.admin()),
+                    new Binder(new MapConfigurationPropertySource(quick(chain.url())))
+                            .bindOrCreate("opnode.chain", ChainBridgeSettings.class));
+        }
+    }
+
+    private static Map<String, Object> quick(String rpcUrl) {
+        return Map.of(
+                "opnode.chain.rpc-url", rpcUrl,
+                "opnode.chain.poll-interval", "1h",
+                "opnode.chain.settlement.interval", "0ms",
+                "opnode.chain.outbound.retry-pause", "1ms",
+                "opnode.chain.outbound.preflight-tries", "2");
     }
 
     private AnnotationConfigApplicationContext composed() {
         AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
         spring.getEnvironment()
                 .getPropertySources()
-                .addFirst(
-                        new MapPropertySource(
-                                "test",
-                                Map.of(
-                                        "opnode.chain.rpc-url", chain.url(),
-                                        "opnode.chain.poll-interval", "1h",
-                                        "opnode.chain.settlement.interval", "0ms",
-                                        "opnode.chain.outbound.retry-pause", "1ms",
-                                        "opnode.chain.outbound.preflight-tries", "2")));
+                .addFirst(new MapPropertySource("test", quick(chain.url())));
         spring.registerBean(DataSource.class, () -> database);
         spring.registerBean(
                 PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
@@ -123,6 +143,10 @@ public final class BridgeUnderTest implements AutoCloseable {
         spring.registerBean(EventStore.class, () -> events);
         spring.registerBean(CommandGateway.class, () -> commands);
         spring.registerBean(EventLogLeaves.class, () -> this::leaves);
+        for (OtherChain other : others) {
+            String name = "chain" + other.deployed().contracts().chainId();
+            spring.registerBean(name, ChainConnection.class, other::connection);
+        }
         spring.register(ChainBridgeConfiguration.class);
         spring.refresh();
         return spring;
@@ -206,13 +230,39 @@ public final class BridgeUnderTest implements AutoCloseable {
         }
     }
 
+    /** A bean of the context, or else the home chain's part of that type. */
     public <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        T shared = context.getBeanProvider(type).getIfUnique();
+        return shared == null ? part(home(), type) : shared;
+    }
+
+    private List<OneChain> all() {
+        return context.getBean(Chains.class).all();
+    }
+
+    public OneChain home() {
+        return context.getBean(Chains.class).home();
+    }
+
+    /** What the chain has of the type. */
+    public static <T> T part(OneChain chain, Class<T> type) {
+        for (Method getter : OneChain.class.getMethods()) {
+            if (getter.getParameterCount() == 0 && type.isAssignableFrom(getter.getReturnType())) {
+                try {
+                    return type.cast(getter.invoke(chain));
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        throw new IllegalArgumentException("no " + type.getSimpleName() + " in " + chain);
     }
 
     public void follow() {
-        while (bean(ChainFollower.class).step()) {
-            Thread.onSpinWait();
+        for (OneChain one : all()) {
+            while (one.follower().step()) {
+                Thread.onSpinWait();
+            }
         }
     }
 
@@ -220,14 +270,15 @@ public final class BridgeUnderTest implements AutoCloseable {
     public void roundWithoutClosing() {
         try {
             chain.mine(1);
+            others.forEach(other -> other.chain().mine(1));
             follow();
             bean(CommandDispatcher.class).step();
             catchUp();
-            bean(ReceiptWriter.class).step();
+            all().forEach(one -> one.receipts().step());
             bean(CommandDispatcher.class).step();
             catchUp();
-            bean(OutboundSender.class).step();
-            bean(AnchorWriter.class).step();
+            all().forEach(one -> one.sender().step());
+            all().forEach(one -> one.anchors().step());
             bean(CommandDispatcher.class).step();
             catchUp();
         } catch (InterruptedException e) {
@@ -240,7 +291,7 @@ public final class BridgeUnderTest implements AutoCloseable {
         driveBy(
                 () -> {
                     roundWithoutClosing();
-                    bean(EpochCloser.class).step();
+                    all().forEach(one -> one.closer().step());
                 },
                 condition);
     }

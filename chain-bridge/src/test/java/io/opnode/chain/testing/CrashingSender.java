@@ -99,9 +99,12 @@ public final class CrashingSender {
                         node.chainId(), escrow, escrow, escrow, escrow, registry, List.of(), 0);
         List<IntentReaction> reactions =
                 new ArrayList<>(
-                        new MandateReactions(node, new Mandates(jdbc), new CommandOutbox(jdbc))
+                        new MandateReactions(
+                                        node,
+                                        new Mandates(jdbc, contracts.chainId()),
+                                        new CommandOutbox(jdbc))
                                 .all());
-        reactions.add(new EpochReaction(node, contracts, new Epochs(jdbc)));
+        reactions.add(new EpochReaction(node, contracts, new Epochs(jdbc, contracts.chainId())));
         OutboundSender sender =
                 new OutboundSender(
                         contracts.chainId(),

@@ -1,6 +1,7 @@
 package io.opnode.chain.testing;
 
-import io.opnode.chain.contract.ChainAnswers;
+import io.opnode.chain.ChainQueries;
+import io.opnode.chain.testing.TestChain.Deployed;
 import io.opnode.chain.wallet.SignedMandate;
 import io.opnode.domain.chain.FindWalletAddress;
 import io.opnode.domain.job.JobId;
@@ -31,19 +32,29 @@ public final class Payer {
     public final EvmAddress wallet;
     public final WalletId walletId;
     private final BridgeUnderTest bridge;
+    private final TestChain chain;
+    private final Deployed deployed;
     private int salts;
 
     public Payer(BridgeUnderTest bridge) {
+        this(bridge, bridge.chain, bridge.deployed);
+    }
+
+    /** On a chain of their choice. */
+    public Payer(BridgeUnderTest bridge, TestChain chain, Deployed deployed) {
         this.bridge = bridge;
-        this.key = bridge.chain.newAccount();
+        this.chain = chain;
+        this.deployed = deployed;
+        this.key = chain.newAccount();
         this.owner = new EvmAddress(key.getAddress().toLowerCase(Locale.ROOT));
-        this.wallet = bridge.bean(ChainAnswers.class).on(new FindWalletAddress(owner));
+        this.wallet =
+                bridge.bean(ChainQueries.class).on(new FindWalletAddress(owner, asset().chainId()));
         this.walletId = WalletId.of(asset(), wallet);
         bridge.commands.sendAndWait(new OpenWallet(walletId, owner, wallet, asset()));
     }
 
     public Asset asset() {
-        return bridge.deployed.usdc();
+        return deployed.usdc();
     }
 
     public Money money(long units) {
@@ -52,8 +63,8 @@ public final class Payer {
 
     /** Sends money to the wallet and mines it. */
     public void deposit(long units) {
-        bridge.chain.mint(bridge.deployed, wallet, units);
-        bridge.chain.mine(1);
+        chain.mint(deployed, wallet, units);
+        chain.mine(1);
     }
 
     public long available() {
@@ -68,7 +79,7 @@ public final class Payer {
     public SpendingMandate mandate(long cap, Optional<JobId> onlyFor) {
         return new SpendingMandate(
                 wallet,
-                bridge.deployed.usdcToken(),
+                deployed.usdcToken(),
                 money(cap),
                 bridge.clock.get().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS),
                 onlyFor.map(Wallet::jobKey).orElse(Hash32.ZERO),
@@ -84,8 +95,8 @@ public final class Payer {
                 SignedMandate.termsOf(mandate)
                         .sign(
                                 key.getEcKeyPair(),
-                                bridge.deployed.contracts().chainId(),
-                                bridge.deployed.contracts().escrow().value())
+                                deployed.contracts().chainId(),
+                                deployed.contracts().escrow().value())
                         .hex());
     }
 
@@ -93,8 +104,8 @@ public final class Payer {
         return new MandateId(
                 SignedMandate.termsOf(mandate)
                         .digest(
-                                bridge.deployed.contracts().chainId(),
-                                bridge.deployed.contracts().escrow().value())
+                                deployed.contracts().chainId(),
+                                deployed.contracts().escrow().value())
                         .hex());
     }
 

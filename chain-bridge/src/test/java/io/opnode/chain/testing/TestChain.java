@@ -34,6 +34,7 @@ public final class TestChain {
     private static final BigInteger GAS_PRICE = BigInteger.valueOf(20_000_000_000L);
 
     private final Anvil anvil;
+    private final long chainId;
     private final HttpService http;
     private final Web3j web3j;
 
@@ -51,28 +52,47 @@ public final class TestChain {
         }
     }
 
-    private TestChain(Anvil anvil) {
+    private TestChain(Anvil anvil, long chainId) {
         this.anvil = anvil;
+        this.chainId = chainId;
         this.http = new HttpService(anvil.endpoint().toString());
         this.web3j = Web3j.build(http);
         rpc("evm_setIntervalMining", 0);
     }
 
     private static final class Shared {
-        static final TestChain CHAIN = start();
+        static final TestChain CHAIN = start(Anvil.DEFAULT_CHAIN_ID);
+    }
+
+    private static final class Second {
+        static final TestChain CHAIN = start(Anvil.DEFAULT_CHAIN_ID + 1);
     }
 
     public static TestChain shared() {
         return Shared.CHAIN;
     }
 
-    private static TestChain start() {
+    /** Another chain, under another id. */
+    public static TestChain second() {
+        return Second.CHAIN;
+    }
+
+    private static TestChain start(long chainId) {
         try {
             Path folder = Files.createTempDirectory("bridge-chain");
             Path binary = AnvilBinary.locate(Path.of("..", "contracts"));
-            Anvil anvil = Anvil.start(AnvilSettings.of(binary, folder));
+            AnvilSettings usual = AnvilSettings.of(binary, folder);
+            Anvil anvil =
+                    Anvil.start(
+                            new AnvilSettings(
+                                    binary,
+                                    folder,
+                                    usual.port(),
+                                    chainId,
+                                    usual.blockTime(),
+                                    usual.startLimit()));
             Runtime.getRuntime().addShutdownHook(new Thread(anvil::close));
-            return new TestChain(anvil);
+            return new TestChain(anvil, chainId);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -150,7 +170,7 @@ public final class TestChain {
                                 rpc("eth_getTransactionCount", from.getAddress(), "pending")));
         RawTransaction transaction =
                 RawTransaction.createTransaction(
-                        Anvil.DEFAULT_CHAIN_ID,
+                        chainId,
                         nonce,
                         BigInteger.valueOf(1_000_000),
                         to.value(),

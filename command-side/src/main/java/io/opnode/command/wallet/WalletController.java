@@ -49,7 +49,9 @@ class WalletController {
     @ResponseStatus(HttpStatus.CREATED)
     WalletAnswer open(@RequestBody OpenRequest request) {
         Asset asset = assets.byCode(request.asset());
-        EvmAddress address = chain.ask(new FindWalletAddress(request.owner()), EvmAddress.class);
+        EvmAddress address =
+                chain.ask(
+                        new FindWalletAddress(request.owner(), asset.chainId()), EvmAddress.class);
         WalletId walletId = WalletId.of(asset, address);
         commands.send(new WalletCommand.OpenWallet(walletId, request.owner(), address, asset));
         return new WalletAnswer(walletId, address, request.owner(), asset.code());

@@ -1,0 +1,239 @@
+package io.opnode.chain;
+
+import io.opnode.chain.checkpoint.LogCheckpoint;
+import io.opnode.chain.contract.ChainAnswers;
+import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.drift.DriftComparison;
+import io.opnode.chain.drift.LedgerByBlock;
+import io.opnode.chain.inbound.ChainFollower;
+import io.opnode.chain.inbound.LogStore;
+import io.opnode.chain.node.RpcChainNode;
+import io.opnode.chain.outbound.IntentReaction;
+import io.opnode.chain.outbound.Intents;
+import io.opnode.chain.outbound.OutboundSender;
+import io.opnode.chain.outbox.CommandOutbox;
+import io.opnode.chain.receipt.AnchorWriter;
+import io.opnode.chain.receipt.JobHistory;
+import io.opnode.chain.receipt.ReceiptWriter;
+import io.opnode.chain.run.BridgeHealth;
+import io.opnode.chain.run.BridgeLifecycle;
+import io.opnode.chain.run.BridgeMetrics;
+import io.opnode.chain.run.BridgeStep;
+import io.opnode.chain.settlement.Entitlements;
+import io.opnode.chain.settlement.EpochCloser;
+import io.opnode.chain.settlement.EpochReaction;
+import io.opnode.chain.settlement.Epochs;
+import io.opnode.chain.settlement.SettledJobs;
+import io.opnode.chain.wallet.MandateReactions;
+import io.opnode.chain.wallet.Mandates;
+import io.opnode.chain.wallet.WatchedWallets;
+import io.opnode.domain.content.ContentStore;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** All parts of the bridge that belong to one chain. */
+public final class OneChain implements AutoCloseable {
+
+    /** What the chains share. */
+    record Shared(
+            DataSource database,
+            JdbcClient jdbc,
+            TransactionTemplate inTransaction,
+            CommandOutbox outbox,
+            LogCheckpoint log,
+            LedgerByBlock ledger,
+            ContentStore content,
+            EventStore events) {}
+
+    private final ChainConnection connection;
+    private final RpcChainNode node;
+    private final LogStore logs;
+    private final WatchedWallets wallets;
+    private final Intents intents;
+    private final Mandates mandates;
+    private final SettledJobs jobs;
+    private final ChainFollower follower;
+    private final OutboundSender sender;
+    private final EpochCloser closer;
+    private final AnchorWriter anchors;
+    private final ReceiptWriter receipts;
+    private final ChainAnswers answers;
+    private final DriftComparison drift;
+    private final BridgeLifecycle lifecycle;
+    private final BridgeHealth health;
+    private final BridgeMetrics metrics;
+
+    /**
+     * @param tellers steps that are taken for all chains by this one's lane
+     */
+    OneChain(ChainConnection connection, Shared shared, List<BridgeStep> tellers) {
+        this.connection = connection;
+        Contracts contracts = connection.contracts();
+        ChainBridgeSettings settings = connection.settings();
+        long chainId = contracts.chainId();
+        JdbcClient jdbc = shared.jdbc();
+        TransactionTemplate inTransaction = shared.inTransaction();
+        CommandOutbox outbox = shared.outbox();
+        Clock clock = Clock.systemUTC();
+        int finality = settings.outbound().finalityDepth();
+
+        node = new RpcChainNode(settings.rpcUrl(), settings.requestTimeout());
+        logs = new LogStore(jdbc, chainId);
+        wallets = new WatchedWallets(jdbc, chainId);
+        intents = new Intents(jdbc, chainId);
+        mandates = new Mandates(jdbc, chainId);
+        jobs = new SettledJobs(jdbc, chainId);
+        Epochs epochs = new Epochs(jdbc, chainId);
+        follower =
+                new ChainFollower(
+                        node,
+                        logs,
+                        wallets,
+                        outbox,
+                        inTransaction,
+                        contracts,
+                        new ChainFollower.Depths(
+                                settings.confirmationDepth(), settings.maxLogRange()));
+        List<IntentReaction> reactions =
+                new ArrayList<>(new MandateReactions(node, mandates, outbox).all());
+        reactions.add(new EpochReaction(node, contracts, epochs));
+        sender =
+                new OutboundSender(
+                        chainId,
+                        jdbc,
+                        inTransaction,
+                        node,
+                        connection.signer(),
+                        settings.outbound(),
+                        reactions,
+                        clock);
+        closer =
+                new EpochCloser(
+                        new EpochCloser.Tables(
+                                jobs, epochs, new Entitlements(jdbc, chainId), mandates, intents),
+                        shared.log(),
+                        shared.content(),
+                        inTransaction,
+                        contracts,
+                        settings.settlement(),
+                        clock);
+        anchors =
+                new AnchorWriter(
+                        new AnchorWriter.Tables(jobs, epochs, intents, outbox),
+                        node,
+                        contracts,
+                        shared.content(),
+                        inTransaction,
+                        finality);
+        receipts =
+                new ReceiptWriter(
+                        jobs,
+                        new JobHistory(shared.events()),
+                        shared.content(),
+                        outbox,
+                        inTransaction,
+                        clock);
+        answers = new ChainAnswers(node, contracts, settings.rpcUrl(), finality);
+        drift =
+                new DriftComparison(
+                        new DriftComparison.Sources(
+                                node, logs, outbox, wallets, shared.ledger(), shared.events()),
+                        contracts);
+        List<BridgeStep> tell = new ArrayList<>(List.of(receipts::step));
+        tell.addAll(tellers);
+        lifecycle =
+                new BridgeLifecycle(
+                        follower,
+                        shared.database(),
+                        chainId,
+                        new BridgeLifecycle.Steps(
+                                List.of(follower::step),
+                                List.of(closer::step, sender::step, anchors::step),
+                                tell),
+                        settings.pollInterval());
+        health = new BridgeHealth(lifecycle, follower, sender, intents, outbox);
+        metrics = new BridgeMetrics(chainId, follower, sender, outbox);
+    }
+
+    public long chainId() {
+        return connection.contracts().chainId();
+    }
+
+    public Contracts contracts() {
+        return connection.contracts();
+    }
+
+    public RpcChainNode node() {
+        return node;
+    }
+
+    public LogStore logs() {
+        return logs;
+    }
+
+    public WatchedWallets wallets() {
+        return wallets;
+    }
+
+    public Intents intents() {
+        return intents;
+    }
+
+    public Mandates mandates() {
+        return mandates;
+    }
+
+    public SettledJobs jobs() {
+        return jobs;
+    }
+
+    public ChainFollower follower() {
+        return follower;
+    }
+
+    public OutboundSender sender() {
+        return sender;
+    }
+
+    public EpochCloser closer() {
+        return closer;
+    }
+
+    public AnchorWriter anchors() {
+        return anchors;
+    }
+
+    public ReceiptWriter receipts() {
+        return receipts;
+    }
+
+    public ChainAnswers answers() {
+        return answers;
+    }
+
+    public DriftComparison drift() {
+        return drift;
+    }
+
+    public BridgeLifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    public BridgeHealth health() {
+        return health;
+    }
+
+    public BridgeMetrics metrics() {
+        return metrics;
+    }
+
+    @Override
+    public void close() {
+        node.close();
+    }
+}
