@@ -1,9 +1,12 @@
 package io.opnode.command.web;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.axonframework.messaging.responsetypes.ResponseType;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,17 @@ public class ChainQueries {
      * @throws ApiRefusal {@link ApiCode#CHAIN_UNAVAILABLE} when nobody answers in time
      */
     public <R> R ask(Object query, Class<R> answer) {
+        return ask(query, ResponseTypes.instanceOf(answer));
+    }
+
+    /**
+     * @throws ApiRefusal as {@link #ask}
+     */
+    public <R> List<R> askAll(Object query, Class<R> answer) {
+        return ask(query, ResponseTypes.multipleInstancesOf(answer));
+    }
+
+    private <R> R ask(Object query, ResponseType<R> answer) {
         try {
             return queries.query(query, answer).get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -5,9 +5,10 @@ import io.opnode.command.kernel.Commands;
 import io.opnode.command.kernel.StateReader;
 import io.opnode.domain.chain.ChainView;
 import io.opnode.domain.chain.CheckMandate;
-import io.opnode.domain.chain.FindChain;
 import io.opnode.domain.chain.FindWalletAddress;
+import io.opnode.domain.chain.ListChains;
 import io.opnode.domain.chain.MandateCheck;
+import io.opnode.domain.kernel.Asset;
 import io.opnode.domain.kernel.BlockHash;
 import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.domain.kernel.Money;
@@ -52,14 +53,19 @@ class FakeChain {
     }
 
     @QueryHandler
-    ChainView handle(FindChain query) {
+    List<ChainView> handle(ListChains query) {
+        Asset abroad = new Asset(Samples.USDC.code(), Samples.USDC.decimals(), 31_338);
+        return List.of(chain(Samples.USDC), chain(abroad));
+    }
+
+    private static ChainView chain(Asset usdc) {
         return new ChainView(
-                31_337,
+                usdc.chainId(),
                 "http://127.0.0.1:0",
                 BLOCKS.get(),
                 BLOCKS.get(),
                 Map.of(),
-                List.of(new ChainView.Token(Samples.USDC, Samples.TOKEN)));
+                List.of(new ChainView.Token(usdc, Samples.TOKEN)));
     }
 
     @QueryHandler

@@ -2,6 +2,7 @@ package io.opnode.query.kernel;
 
 import io.opnode.query.platform.QuerySettings;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,15 @@ public final class Ask {
      */
     public <R> Optional<R> optional(Object query, Class<R> answer) {
         return ask(query, ResponseTypes.optionalInstanceOf(answer));
+    }
+
+    /**
+     * Asks for any number of answers.
+     *
+     * @throws Problem as {@link #one}
+     */
+    public <R> List<R> list(Object query, Class<R> answer) {
+        return ask(query, ResponseTypes.multipleInstancesOf(answer));
     }
 
     private <R> R ask(Object query, ResponseType<R> type) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the log up to which the ledger was folded
  * @param conserved whether no problem was found and the chain was compared
- * @param chainBlock finalised block at which the contracts were compared; absent when they were not
- * @param drift every figure compared with the contracts
+ * @param chainBlock finalised block at which the home chain's contracts were compared; absent when
+ *     they were not
+ * @param drift every figure compared with the contracts, of the home chain first
  * @param problems one sentence each; empty when conserved
  */
 public record ConservationView(

@@ -1,7 +1,9 @@
 package io.opnode.query.ledger;
 
+import io.opnode.domain.chain.ChainView;
 import io.opnode.domain.chain.DriftReport;
 import io.opnode.domain.chain.FindDrift;
+import io.opnode.domain.chain.ListChains;
 import io.opnode.query.kernel.Answer;
 import io.opnode.query.kernel.Ask;
 import io.opnode.query.kernel.PageLimits;
@@ -10,6 +12,7 @@ import io.opnode.query.ledger.ConservationView.DriftView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,14 +47,25 @@ public class LedgerController {
 
     private ConservationView compared(ConservationView ledger) {
         List<String> problems = new ArrayList<>(ledger.problems());
+        Long homeBlock = null;
+        List<DriftView> drift = new ArrayList<>();
         try {
-            DriftReport report = ask.one(new FindDrift(), DriftReport.class);
-            report.differences().forEach(row -> problems.add(sentence(row)));
-            return checked(ledger, report.blockNumber(), rows(report), problems);
+            List<ChainView> chains = ask.list(new ListChains(), ChainView.class);
+            for (ChainView chain : chains) {
+                DriftReport report = drift(chain);
+                String prefix = chain == chains.getFirst() ? "" : "chain " + chain.chainId() + ": ";
+                homeBlock = homeBlock == null ? Long.valueOf(report.blockNumber()) : homeBlock;
+                drift.addAll(rows(report, prefix));
+                report.differences().forEach(row -> problems.add(prefix + sentence(row)));
+            }
         } catch (Problem notCompared) {
             problems.add("The contracts could not be compared: " + notCompared.getMessage());
-            return checked(ledger, null, List.of(), problems);
         }
+        return checked(ledger, homeBlock, drift, problems);
+    }
+
+    private DriftReport drift(ChainView chain) {
+        return ask.one(new FindDrift(OptionalLong.of(chain.chainId())), DriftReport.class);
     }
 
     private static ConservationView checked(
@@ -64,15 +78,15 @@ public class LedgerController {
                 problems.isEmpty(),
                 ledger.assets(),
                 block,
-                drift,
+                List.copyOf(drift),
                 List.copyOf(problems));
     }
 
-    private static List<DriftView> rows(DriftReport report) {
+    private static List<DriftView> rows(DriftReport report, String prefix) {
         return report.compared().stream()
                 .map(row ->
                         new DriftView(
-                                row.what(),
+                                prefix + row.what(),
                                 row.onChain().toString(),
                                 row.inLedger().toString(),
                                 row.differs()))

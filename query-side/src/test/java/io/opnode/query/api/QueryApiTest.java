@@ -203,6 +203,8 @@ class QueryApiTest {
         assertThat(bad.at("/conserved").asBoolean()).isFalse();
         assertThat(bad.at("/problems/0").asString())
                 .isEqualTo("USDC: 11 on chain, 10 in the ledger.");
+        assertThat(bad.at("/problems/1").asString())
+                .isEqualTo("chain 31338: USDC: 11 on chain, 10 in the ledger.");
         JsonNode ledger = server.get("/ledger").body();
         assertThat(ledger.at("/items"))
                 .extracting(account -> account.at("/account").asString())
@@ -215,6 +217,9 @@ class QueryApiTest {
         assertThat(chain.at("/contracts/JobEscrow").asString())
                 .isEqualTo(Samples.address("e").value());
         assertThat(chain.at("/assets/0/asset").asString()).isEqualTo("USDC");
+        assertThat(server.get("/chains").body().at("/chains"))
+                .extracting(one -> one.at("/chainId").asLong())
+                .containsExactly(31_337L, 31_338L);
     }
 
     @ParameterizedTest

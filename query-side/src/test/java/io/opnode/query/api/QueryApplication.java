@@ -4,6 +4,7 @@ import io.opnode.domain.chain.ChainView;
 import io.opnode.domain.chain.DriftReport;
 import io.opnode.domain.chain.FindChain;
 import io.opnode.domain.chain.FindDrift;
+import io.opnode.domain.chain.ListChains;
 import io.opnode.domain.content.ContentStore;
 import io.opnode.domain.content.InMemoryContentStore;
 import io.opnode.query.QuerySideConfiguration;
@@ -52,9 +53,19 @@ class QueryApplication {
         }
 
         @QueryHandler
+        List<ChainView> on(ListChains query) {
+            ChainView home = on(new FindChain());
+            ChainView other =
+                    new ChainView(31_338, home.rpcUrl(), 5, 3, home.contracts(), home.tokens());
+            return List.of(home, other);
+        }
+
+        @QueryHandler
         DriftReport on(FindDrift query) {
             return new DriftReport(
-                    31_337, 7, List.of(new DriftReport.Row("USDC", onChain, BigInteger.TEN)));
+                    query.chainId().orElseThrow(),
+                    7,
+                    List.of(new DriftReport.Row("USDC", onChain, BigInteger.TEN)));
         }
     }
 }
