@@ -132,8 +132,8 @@ public class ChainBridgeConfiguration {
     }
 
     @Bean
-    ChainQueries chainQueries(Chains chains) {
-        return new ChainQueries(chains);
+    ChainQueryHandlers chainQueryHandlers(Chains chains) {
+        return new ChainQueryHandlers(chains);
     }
 
     @Bean

@@ -116,16 +116,16 @@ class SeveralChainsTest {
                 .returns(1L, Anchor::settlementId);
         for (OneChain chain : List.of(home, other())) {
             FindDrift here = new FindDrift(OptionalLong.of(chain.chainId()));
-            assertThat(bridge.bean(ChainQueries.class).on(here).chainId())
+            assertThat(bridge.bean(ChainQueryHandlers.class).on(here).chainId())
                     .isEqualTo(chain.chainId());
-            assertThat(bridge.bean(ChainQueries.class).on(here).differences()).isEmpty();
+            assertThat(bridge.bean(ChainQueryHandlers.class).on(here).differences()).isEmpty();
         }
     }
 
     @Test
     @DisplayName("each chain answers for itself, home first; one that is not connected is refused")
     void answersByChain() {
-        ChainQueries queries = bridge.bean(ChainQueries.class);
+        ChainQueryHandlers queries = bridge.bean(ChainQueryHandlers.class);
         assertThat(queries.on(new ListChains()).stream().map(ChainView::chainId))
                 .containsExactly(bridge.home().chainId(), other().chainId());
         assertThat(queries.on(new FindChain()).chainId()).isEqualTo(bridge.home().chainId());

@@ -1,6 +1,6 @@
 package io.opnode.chain.testing;
 
-import io.opnode.chain.ChainQueries;
+import io.opnode.chain.ChainQueryHandlers;
 import io.opnode.chain.testing.TestChain.Deployed;
 import io.opnode.chain.wallet.SignedMandate;
 import io.opnode.domain.chain.FindWalletAddress;
@@ -48,7 +48,8 @@ public final class Payer {
         this.key = chain.newAccount();
         this.owner = new EvmAddress(key.getAddress().toLowerCase(Locale.ROOT));
         this.wallet =
-                bridge.bean(ChainQueries.class).on(new FindWalletAddress(owner, asset().chainId()));
+                bridge.bean(ChainQueryHandlers.class)
+                        .on(new FindWalletAddress(owner, asset().chainId()));
         this.walletId = WalletId.of(asset(), wallet);
         bridge.commands.sendAndWait(new OpenWallet(walletId, owner, wallet, asset()));
     }

@@ -14,10 +14,10 @@ import java.util.OptionalLong;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Hands each question to the chain it is about. */
-public final class ChainQueries {
+public final class ChainQueryHandlers {
     private final Chains chains;
 
-    ChainQueries(Chains chains) {
+    ChainQueryHandlers(Chains chains) {
         this.chains = chains;
     }
 
