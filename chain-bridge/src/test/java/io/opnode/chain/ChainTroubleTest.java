@@ -9,6 +9,7 @@ import io.opnode.chain.inbound.ChainFollower;
 import io.opnode.chain.inbound.ChainMismatchException;
 import io.opnode.chain.inbound.LogStore;
 import io.opnode.chain.node.ChainNode;
+import io.opnode.chain.node.ChainUnavailableException;
 import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbox.CommandOutbox;
 import io.opnode.chain.testing.BridgeUnderTest;
@@ -140,8 +141,12 @@ class ChainTroubleTest {
         bridge.follow();
         reorg(6);
         bridge.chain.mine(2);
-        bridge.follow();
         ChainFollower follower = bridge.bean(ChainFollower.class);
+        for (int look = 1; look < 3; look++) {
+            assertThatThrownBy(follower::step)
+                    .isInstanceOf(ChainUnavailableException.class)
+                    .hasMessageContaining("looking again");
+        }
         assertThat(follower.step()).isFalse();
         assertThat(follower.halted()).isPresent();
         assertThat(bridge.bean(ChainsHealth.class).health().getStatus()).isEqualTo(Status.DOWN);

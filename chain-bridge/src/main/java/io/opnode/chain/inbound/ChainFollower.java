@@ -5,6 +5,7 @@ import io.opnode.chain.node.ChainNode;
 import io.opnode.chain.node.ChainNode.Block;
 import io.opnode.chain.node.ChainNode.Log;
 import io.opnode.chain.node.ChainUnavailableException;
+import io.opnode.chain.node.OwnHead;
 import io.opnode.chain.outbox.CommandOutbox;
 import io.opnode.chain.wallet.WatchedWallets;
 import java.util.ArrayList;
@@ -20,6 +21,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ChainFollower {
     private static final Logger LOG = LoggerFactory.getLogger(ChainFollower.class);
 
+    /**
+     * How often in a row a node must deny what was confirmed before the follower halts for good.
+     * WHY: one stray answer of one machine behind a balancer is no reorg.
+     */
+    static final int LOOKS_BEFORE_HALT = 3;
+
     /** How far the follower goes in one step, and from when a log counts. */
     public record Depths(int confirmation, int maxRange) {}
 
@@ -30,9 +37,12 @@ public final class ChainFollower {
     private final TransactionTemplate inTransaction;
     private final Contracts contracts;
     private final Depths depths;
+    private final OwnHead ownHead;
     private final LogFilter filter;
+    private final LogAudit audit;
     private final FactCommands facts;
     private final PastOfWallets past;
+    private int contradictions;
 
     public ChainFollower(
             ChainNode node,
@@ -49,9 +59,13 @@ public final class ChainFollower {
         this.inTransaction = inTransaction;
         this.contracts = contracts;
         this.depths = depths;
+        this.ownHead = new OwnHead(node, contracts.chainId());
         this.filter = new LogFilter(node, contracts);
+        this.audit = new LogAudit(node, logs);
         this.facts = new FactCommands(contracts, wallets);
-        this.past = new PastOfWallets(filter, facts, logs, wallets, outbox, inTransaction, depths);
+        this.past =
+                new PastOfWallets(
+                        node, filter, facts, logs, wallets, outbox, inTransaction, depths);
     }
 
     /**
@@ -76,34 +90,39 @@ public final class ChainFollower {
                                             cursor.get().genesisHash())
                             + " new home, or restore the chain that belongs to this one");
         }
+        cursor.ifPresent(known -> ownHead.atLeast(known.readBlock()));
     }
 
     /**
      * Reads new blocks and tells what became confirmed.
      *
      * @return whether anything moved
+     * @throws ChainUnavailableException also while the node lags, contradicts itself or serves
+     *     another chain; nothing was told then
      */
     public boolean step() {
         Cursor cursor = logs.cursor().orElseThrow();
         if (cursor.halted().isPresent()) {
             return false;
         }
-        Block head = node.head();
-        past.search(cursor);
-        long read = cursor.readBlock();
-        if (head.number() < read) {
-            return head.number() < cursor.confirmedBlock() || !isKept(head) ? fork(cursor) : false;
+        Block head = ownHead.block();
+        if (head.number() - cursor.readBlock() <= PastOfWallets.STATE_KEPT_BLOCKS) {
+            past.search(cursor);
         }
+        LogFilter.Interest interest = filter.interest(wallets);
+        long read = cursor.readBlock();
         if (head.number() > read) {
             Block next = blockAt(read + 1);
             if (!next.parentHash().equals(logs.hashOf(read).orElse(""))) {
                 return fork(cursor);
             }
-            read = readRange(next, head);
+            read = readRange(next, head, interest);
         } else if (!isKept(head)) {
             return fork(cursor);
         }
-        boolean told = tellUpTo(Math.min(read, head.number() - depths.confirmation()), cursor);
+        contradictions = 0;
+        long confirmed = Math.min(read, head.number() - depths.confirmation());
+        boolean told = tellUpTo(confirmed, cursor, head, interest);
         return told || read > cursor.readBlock();
     }
 
@@ -116,18 +135,21 @@ public final class ChainFollower {
                 .orElseThrow(() -> new ChainUnavailableException("no block " + number + " yet"));
     }
 
-    private long readRange(Block first, Block head) {
+    private long readRange(Block first, Block head, LogFilter.Interest interest) {
         long to = Math.min(head.number(), first.number() + depths.maxRange() - 1);
-        List<Block> blocks = new ArrayList<>();
         long firstKept = Math.max(first.number(), head.number() - depths.confirmation());
-        for (long n = Math.min(firstKept, to); n <= to; n++) {
-            Block block = n == first.number() ? first : blockAt(n);
-            if (!blocks.isEmpty() && !block.parentHash().equals(blocks.getLast().hash())) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : node.blocks(Math.min(firstKept, to), to)) {
+            boolean linked =
+                    blocks.isEmpty()
+                            ? block.number() > first.number() || block.hash().equals(first.hash())
+                            : block.parentHash().equals(blocks.getLast().hash());
+            if (!linked) {
                 throw new ChainUnavailableException("the chain changed while it was read");
             }
             blocks.add(block);
         }
-        List<Log> found = filter.logs(first.number(), to, wallets);
+        List<Log> found = interest.logs(first.number(), to);
         Map<Long, String> hashes =
                 blocks.stream().collect(Collectors.toMap(Block::number, Block::hash));
         for (Log log : found) {
@@ -143,11 +165,26 @@ public final class ChainFollower {
         return to;
     }
 
-    private boolean tellUpTo(long block, Cursor cursor) {
+    private boolean tellUpTo(long block, Cursor cursor, Block head, LogFilter.Interest interest) {
         if (block <= cursor.confirmedBlock()) {
             return false;
         }
+        List<Log> sound;
+        try {
+            sound =
+                    audit.logs(
+                            cursor.confirmedBlock() + 1,
+                            block,
+                            head.number(),
+                            logs.pending(block),
+                            interest);
+        } catch (TwoAnswersException e) {
+            LOG.warn("{}; they are read again", e.getMessage());
+            inTransaction.executeWithoutResult(status -> logs.dropAbove(cursor.confirmedBlock()));
+            return true;
+        }
         inTransaction.executeWithoutResult(status -> {
+            logs.replacePending(block, sound);
             for (Log log : logs.pending(block)) {
                 facts.of(log).forEach(outbox::add);
             }
@@ -169,6 +206,12 @@ public final class ChainFollower {
                 inTransaction.executeWithoutResult(status -> logs.dropAbove(number));
                 return true;
             }
+        }
+        contradictions++;
+        if (contradictions < LOOKS_BEFORE_HALT) {
+            throw new ChainUnavailableException(
+                    "the node shows another block %d than was confirmed; looking again"
+                            .formatted(cursor.confirmedBlock()));
         }
         String why =
                 "the chain changed below block %d, which was confirmed and told; compare the drift,"

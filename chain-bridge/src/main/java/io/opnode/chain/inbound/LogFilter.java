@@ -34,6 +34,12 @@ final class LogFilter {
     static final String CLAIMED = EventEncoder.encode(Payouts.CLAIMED_EVENT);
     static final String FEES_RELEASED = EventEncoder.encode(Payouts.FEESRELEASED_EVENT);
 
+    private static final List<String> OUR_EVENTS =
+            List.of(MANDATE_OPENED, MANDATE_CLOSED, CLAIMED, FEES_RELEASED);
+
+    /** Topics of a transfer: the event, from, to. */
+    private static final int TRANSFER_TOPICS = 3;
+
     private final ChainNode node;
     private final Contracts contracts;
 
@@ -42,33 +48,79 @@ final class LogFilter {
         this.contracts = contracts;
     }
 
-    /** All that matters in a range of blocks. */
-    List<Log> logs(long from, long to, WatchedWallets wallets) {
-        List<Log> logs =
-                new ArrayList<>(
-                        node.logs(
-                                from,
-                                to,
-                                List.of(contracts.escrow().value(), contracts.payouts().value()),
-                                List.of(
-                                        List.of(
-                                                MANDATE_OPENED,
-                                                MANDATE_CLOSED,
-                                                CLAIMED,
-                                                FEES_RELEASED))));
-        List<EvmAddress> named = wallets.addresses(MOST_NAMED_WALLETS + 1);
-        logs.addAll(
-                named.size() > MOST_NAMED_WALLETS
-                        ? transfersAmong(from, to, wallets)
-                        : transfers(from, to, named));
-        return logs;
+    /** What matters while these are the wallets. */
+    Interest interest(WatchedWallets wallets) {
+        return new Interest(wallets, wallets.addresses(MOST_NAMED_WALLETS + 1));
     }
 
-    private List<Log> transfersAmong(long from, long to, WatchedWallets wallets) {
-        List<Log> all = node.logs(from, to, tokens(), List.of(List.of(TRANSFER)));
-        Set<EvmAddress> ours =
-                wallets.among(all.stream().flatMap(LogFilter::parties).collect(Collectors.toSet()));
-        return all.stream().filter(log -> parties(log).anyMatch(ours::contains)).toList();
+    /** What matters with the wallets of one moment. */
+    final class Interest {
+        private final WatchedWallets wallets;
+        private final List<EvmAddress> named;
+
+        private Interest(WatchedWallets wallets, List<EvmAddress> named) {
+            this.wallets = wallets;
+            this.named = named;
+        }
+
+        private boolean areTooMany() {
+            return named.size() > MOST_NAMED_WALLETS;
+        }
+
+        /** All that matters in a range of blocks. */
+        List<Log> logs(long from, long to) {
+            List<Log> logs =
+                    new ArrayList<>(node.logs(from, to, ourContracts(), List.of(OUR_EVENTS)));
+            logs.addAll(
+                    areTooMany()
+                            ? among(node.logs(from, to, tokens(), List.of(List.of(TRANSFER))))
+                            : transfers(from, to, named));
+            return logs;
+        }
+
+        /** Whether a block may hold something that matters; false is certain. */
+        boolean mayConcern(LogsBloom bloom) {
+            if (ourContracts().stream().anyMatch(bloom::mayHold)
+                    && OUR_EVENTS.stream().anyMatch(bloom::mayHold)) {
+                return true;
+            }
+            return bloom.mayHold(TRANSFER)
+                    && tokens().stream().anyMatch(bloom::mayHold)
+                    && (areTooMany() || named.stream().map(Topics::of).anyMatch(bloom::mayHold));
+        }
+
+        /** Those of a block's logs that matter. */
+        List<Log> among(List<Log> all) {
+            List<String> tokens = tokens();
+            Set<EvmAddress> parties =
+                    all.stream()
+                            .filter(log -> isTransfer(log, tokens))
+                            .flatMap(LogFilter::parties)
+                            .collect(Collectors.toSet());
+            Set<EvmAddress> ours = wallets.among(parties);
+            return all.stream()
+                    .filter(log ->
+                            isOurs(log)
+                                    || isTransfer(log, tokens)
+                                            && parties(log).anyMatch(ours::contains))
+                    .toList();
+        }
+    }
+
+    private List<String> ourContracts() {
+        return List.of(contracts.escrow().value(), contracts.payouts().value());
+    }
+
+    private boolean isOurs(Log log) {
+        return ourContracts().contains(log.address())
+                && !log.topics().isEmpty()
+                && OUR_EVENTS.contains(log.topics().getFirst());
+    }
+
+    private static boolean isTransfer(Log log, List<String> tokens) {
+        return tokens.contains(log.address())
+                && log.topics().size() == TRANSFER_TOPICS
+                && log.topics().getFirst().equals(TRANSFER);
     }
 
     private static Stream<EvmAddress> parties(Log transfer) {

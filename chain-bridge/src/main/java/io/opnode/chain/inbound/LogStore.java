@@ -118,6 +118,14 @@ public final class LogStore {
                 .list();
     }
 
+    /** Puts the logs that are to be told in the place of those that were read and not told. */
+    void replacePending(long upTo, List<Log> sound) {
+        jdbc.sql("DELETE FROM chain.log WHERE chain_id = ? AND block_number <= ? AND NOT confirmed")
+                .params(chainId, upTo)
+                .update();
+        sound.forEach(this::add);
+    }
+
     void tell(long upTo) {
         jdbc.sql(
                         "UPDATE chain.log SET confirmed = true WHERE chain_id = ?"

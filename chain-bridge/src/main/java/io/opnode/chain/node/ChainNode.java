@@ -10,8 +10,16 @@ import java.util.Optional;
  * {@code 0x}. Every method may throw {@link ChainUnavailableException}, which is worth a retry.
  */
 public interface ChainNode {
-    /** A block's place in the chain. */
-    record Block(long number, String hash, String parentHash, BigInteger baseFee) {}
+    /**
+     * A block's place in the chain.
+     *
+     * @param logsBloom the header's filter over its logs, 256 bytes in hexadecimal
+     */
+    record Block(
+            long number, String hash, String parentHash, BigInteger baseFee, String logsBloom) {}
+
+    /** The newest block, and the chain it is of by the same answer. */
+    record Newest(long chainId, Block block) {}
 
     /** One event of a contract. */
     record Log(
@@ -33,7 +41,17 @@ public interface ChainNode {
 
     Block head();
 
+    /** Head and chain id in one request, so that one node answers for both. */
+    Newest newest();
+
     Optional<Block> block(long number);
+
+    /**
+     * The blocks {@code from} to {@code to}, asked for together.
+     *
+     * @throws ChainUnavailableException also when one of them is not there
+     */
+    List<Block> blocks(long from, long to);
 
     /**
      * Logs of the blocks {@code from} to {@code to}, in the order of the chain.
@@ -42,6 +60,9 @@ public interface ChainNode {
      */
     List<Log> logs(long from, long to, List<String> addresses, List<List<String>> topics);
 
+    /** Every log of one block, of whatever contract. A node without that block refuses. */
+    List<Log> logsOf(String blockHash);
+
     /**
      * The bytes that the call returns at a block.
      *
@@ -49,12 +70,15 @@ public interface ChainNode {
      */
     String call(Call call, BlockChoice at);
 
+    /** What several calls return at one block, asked for together, in their order. */
+    List<String> calls(List<Call> calls, BlockChoice at);
+
     /**
-     * Gas that the call needs on top of the newest block.
+     * Gas that the call needs on top of a block.
      *
      * @throws CallRevertedException when the contract refuses
      */
-    long estimateGas(Call call);
+    long estimateGas(Call call, BlockChoice at);
 
     /** Transactions that the account has mined, or also those that wait. */
     long transactionCount(String address, BlockChoice at);

@@ -1,11 +1,13 @@
 package io.opnode.chain.outbound;
 
+import io.opnode.chain.node.BlockChoice;
+
 /** What a kind of intent means to the rest of the bridge. */
 public interface IntentReaction {
     IntentKind kind();
 
-    /** Whether the chain shows the effect already, by whomever. */
-    boolean isDoneOnChain(Intent intent);
+    /** Whether the chain shows the effect already, by whomever, after a block. */
+    boolean isDoneOnChain(Intent intent, BlockChoice at);
 
     /**
      * The effect is final. Runs in the transaction that records it.

@@ -118,6 +118,14 @@ public final class Intents {
                 .update();
     }
 
+    /** The block up to which the chain was read: a node behind it lags. */
+    long followedTo() {
+        return jdbc.sql("SELECT coalesce(max(read_block), 0) FROM chain.cursor WHERE chain_id = ?")
+                .param(chainId)
+                .query(Long.class)
+                .single();
+    }
+
     /** Transactions that may still be mined. */
     public long inFlight() {
         return count("state IN ('NUMBERED', 'SENDING')");

@@ -8,6 +8,7 @@ import io.opnode.chain.node.ChainNode;
 import io.opnode.chain.node.ChainNode.Block;
 import io.opnode.chain.node.ChainNode.Call;
 import io.opnode.chain.node.ChainNode.Mined;
+import io.opnode.chain.node.OwnHead;
 import io.opnode.chain.outbound.Intent.Place;
 import io.opnode.domain.kernel.CrashPoint;
 import io.opnode.domain.kernel.EvmAddress;
@@ -16,6 +17,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,9 +30,12 @@ public final class OutboundSender {
     /** Gas of a large transaction; a key that cannot pay it counts as empty. */
     static final long LARGE_TRANSACTION_GAS = 2_000_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(OutboundSender.class);
+
     private final Intents intents;
     private final SignedTransactions transactions;
     private final ChainNode node;
+    private final OwnHead ownHead;
     private final TransactionSigner signer;
     private final Preflight.Lane lane;
     private final Preflight preflight;
@@ -47,6 +53,7 @@ public final class OutboundSender {
         this.intents = new Intents(jdbc, chainId);
         this.transactions = new SignedTransactions(jdbc, chainId);
         this.node = node;
+        this.ownHead = new OwnHead(node, chainId);
         this.signer = signer;
         Resolution resolution = new Resolution(intents, inTransaction, reactions);
         this.lane = new Preflight.Lane(chainId, settings, resolution, inTransaction, clock);
@@ -64,13 +71,14 @@ public final class OutboundSender {
         if (open.isEmpty()) {
             return 0;
         }
-        Block head = node.head();
+        ownHead.atLeast(intents.followedTo());
+        Block head = ownHead.block();
         long inFlight = intents.inFlight();
         for (Intent intent : open) {
             switch (intent.state()) {
                 case STORED -> {
                     if (inFlight < lane.settings().maxInFlight()) {
-                        preflight.step(intent);
+                        preflight.step(intent, head);
                         inFlight++;
                     }
                 }
@@ -107,14 +115,29 @@ public final class OutboundSender {
         } else if (!place(now.get()).equals(known)) {
             intents.mined(intent.id(), place(now.get()));
         } else if (head.number() - known.blockNumber() >= lane.settings().finalityDepth()) {
-            finish(intent, now.get());
+            finishIfCanonical(intent, now.get(), head);
         }
     }
 
-    private void finish(Intent intent, Mined mined) {
+    /** WHY: a receipt may come from a machine on a branch that the chain has left. */
+    private void finishIfCanonical(Intent intent, Mined mined, Block head) {
+        Optional<String> canonical = node.block(mined.blockNumber()).map(Block::hash);
+        if (canonical.equals(Optional.of(mined.blockHash()))) {
+            finish(intent, mined, head);
+        } else {
+            LOG.warn(
+                    "{} {}: its receipt is of block {} and the chain's is {}; waiting",
+                    intent.kind(),
+                    intent.subject(),
+                    mined.blockHash(),
+                    canonical.orElse("not there"));
+        }
+    }
+
+    private void finish(Intent intent, Mined mined, Block head) {
         if (mined.succeeded()) {
             lane.resolution().done(intent, "");
-        } else if (lane.resolution().isDoneOnChain(intent)) {
+        } else if (lane.resolution().isDoneOnChain(intent, BlockChoice.at(head.number()))) {
             lane.resolution().done(intent, "somebody else did it first");
         } else {
             lane.resolution().refused(intent, reasonOf(intent, mined));

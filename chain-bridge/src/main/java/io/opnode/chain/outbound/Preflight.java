@@ -5,6 +5,7 @@ import io.opnode.chain.contract.RevertReason;
 import io.opnode.chain.node.BlockChoice;
 import io.opnode.chain.node.CallRevertedException;
 import io.opnode.chain.node.ChainNode;
+import io.opnode.chain.node.ChainNode.Block;
 import io.opnode.chain.node.ChainNode.Call;
 import io.opnode.domain.kernel.CrashPoint;
 import java.time.Clock;
@@ -50,16 +51,18 @@ final class Preflight {
     }
 
     /** Numbers the intent, resolves it, or lets it rest. */
-    void step(Intent intent) {
+    void step(Intent intent, Block head) {
         CrashPoint.hit("bridge.intent-stored");
-        if (lane.resolution().isDoneOnChain(intent)) {
+        // WHY at the head: a machine that lags has no such block and cannot refuse by old state.
+        BlockChoice now = BlockChoice.at(head.number());
+        if (lane.resolution().isDoneOnChain(intent, now)) {
             lane.resolution().done(intent, "somebody else did it");
             return;
         }
         Call call = new Call(signer.address().value(), intent.target(), intent.callData());
         long gas;
         try {
-            gas = node.estimateGas(call);
+            gas = node.estimateGas(call, now);
         } catch (CallRevertedException e) {
             refused(intent, RevertReason.of(e.data(), String.valueOf(e.getMessage())));
             return;

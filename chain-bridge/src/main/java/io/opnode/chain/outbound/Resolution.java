@@ -1,5 +1,6 @@
 package io.opnode.chain.outbound;
 
+import io.opnode.chain.node.BlockChoice;
 import io.opnode.chain.outbound.Intent.State;
 import io.opnode.domain.kernel.CrashPoint;
 import java.util.Collection;
@@ -27,8 +28,8 @@ final class Resolution {
         reactions.forEach(reaction -> this.reactions.put(reaction.kind(), reaction));
     }
 
-    boolean isDoneOnChain(Intent intent) {
-        return reaction(intent).isDoneOnChain(intent);
+    boolean isDoneOnChain(Intent intent, BlockChoice at) {
+        return reaction(intent).isDoneOnChain(intent, at);
     }
 
     /**

@@ -27,11 +27,11 @@ public final class EpochReaction implements IntentReaction {
     }
 
     @Override
-    public boolean isDoneOnChain(Intent intent) {
+    public boolean isDoneOnChain(Intent intent, BlockChoice at) {
         long epochId = Long.parseLong(intent.subject());
         String registry = contracts.registry().value();
         Call call = new Call(registry, registry, EscrowCalls.receiptsRoot(epochId));
-        return node.call(call, BlockChoice.LATEST).equals(epochs.receiptsRoot(epochId));
+        return node.call(call, at).equals(epochs.receiptsRoot(epochId));
     }
 
     @Override

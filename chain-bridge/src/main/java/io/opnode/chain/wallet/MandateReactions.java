@@ -34,12 +34,12 @@ public final class MandateReactions {
         return List.of(new Opening(), new Closing());
     }
 
-    private LockStatus status(Intent intent) {
+    private LockStatus status(Intent intent, BlockChoice at) {
         SignedMandate mandate = mandates.find(new MandateId(intent.subject())).orElseThrow();
         String question =
                 EscrowCalls.lockOf(mandate.terms().asset(), Bytes32.fromHex(intent.subject()));
         Call call = new Call(intent.target(), intent.target(), question);
-        return EscrowCalls.lockStatus(node.call(call, BlockChoice.LATEST));
+        return EscrowCalls.lockStatus(node.call(call, at));
     }
 
     private final class Opening implements IntentReaction {
@@ -49,8 +49,8 @@ public final class MandateReactions {
         }
 
         @Override
-        public boolean isDoneOnChain(Intent intent) {
-            return status(intent) != LockStatus.NONE;
+        public boolean isDoneOnChain(Intent intent, BlockChoice at) {
+            return status(intent, at) != LockStatus.NONE;
         }
 
         /** The escrow's log confirms it. If that came before the wallet knew, it is told again. */
@@ -81,8 +81,8 @@ public final class MandateReactions {
         }
 
         @Override
-        public boolean isDoneOnChain(Intent intent) {
-            return status(intent) == LockStatus.CLOSED;
+        public boolean isDoneOnChain(Intent intent, BlockChoice at) {
+            return status(intent, at) == LockStatus.CLOSED;
         }
 
         @Override

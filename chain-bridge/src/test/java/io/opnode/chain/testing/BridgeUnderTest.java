@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -89,11 +90,22 @@ public final class BridgeUnderTest implements AutoCloseable {
     }
 
     public BridgeUnderTest(Deployed deployed, String databaseUrl) {
-        this(deployed, databaseUrl, List.of());
+        this(deployed, databaseUrl, List.of(), Map.of());
     }
 
     /** With further chains besides the home chain. */
     public BridgeUnderTest(Deployed deployed, String databaseUrl, List<OtherChain> others) {
+        this(deployed, databaseUrl, others, Map.of());
+    }
+
+    /**
+     * @param given settings of the home chain, beside or instead of the test's own
+     */
+    public BridgeUnderTest(
+            Deployed deployed,
+            String databaseUrl,
+            List<OtherChain> others,
+            Map<String, Object> given) {
         this.deployed = deployed;
         this.others = List.copyOf(others);
         this.databaseUrl = databaseUrl;
@@ -103,7 +115,7 @@ public final class BridgeUnderTest implements AutoCloseable {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         aggregates.subscribe(bus);
         this.commands = DefaultCommandGateway.builder().commandBus(bus).build();
-        this.context = composed();
+        this.context = composed(given);
         context.getBean(Chains.class).stop();
         this.axon = processors();
         axon.start();
@@ -129,11 +141,13 @@ public final class BridgeUnderTest implements AutoCloseable {
                 "opnode.chain.outbound.preflight-tries", "2");
     }
 
-    private AnnotationConfigApplicationContext composed() {
+    private AnnotationConfigApplicationContext composed(Map<String, Object> given) {
+        Map<String, Object> settings = new HashMap<>(quick(chain.url()));
+        settings.putAll(given);
         AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
         spring.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", quick(chain.url())));
+                .addFirst(new MapPropertySource("test", settings));
         spring.registerBean(DataSource.class, () -> database);
         spring.registerBean(
                 PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
