@@ -3,6 +3,7 @@ package io.opnode.contracts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.web3j.crypto.Hash;
 
 /** Thirty-two bytes, as contracts hash and store them; ordered as unsigned numbers. */
@@ -11,6 +12,7 @@ public final class Bytes32 implements Comparable<Bytes32> {
     public static final Bytes32 ZERO = new Bytes32(new byte[32]);
 
     private static final HexFormat HEX = HexFormat.of();
+    private static final Pattern NAME = Pattern.compile("[!-~]{1,32}");
 
     private final byte[] value;
 
@@ -48,6 +50,19 @@ public final class Bytes32 implements Comparable<Bytes32> {
      */
     public static Bytes32 keyOf(String id) {
         return keccak(id.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A name as contracts write it, {@code bytes32("JobEscrow")}: the text's bytes, then zeros.
+     *
+     * @throws IllegalArgumentException unless it is 1 to 32 characters of printable ASCII
+     */
+    public static Bytes32 ofText(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "name: " + name + " (expected 1..32 characters of printable ASCII)");
+        }
+        return new Bytes32(Arrays.copyOf(name.getBytes(StandardCharsets.US_ASCII), 32));
     }
 
     /** A copy of the bytes. */

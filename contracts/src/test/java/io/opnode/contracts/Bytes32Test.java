@@ -3,6 +3,7 @@ package io.opnode.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class Bytes32Test {
@@ -44,5 +45,16 @@ class Bytes32Test {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Bytes32.fromHex("zz".repeat(32)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void writesNamesAsSolidityDoes() {
+        assertThat(Bytes32.ofText("JobEscrow"))
+                .hasToString("0x" + "4a6f62457363726f77" + "00".repeat(23));
+        assertThat(Bytes32.ofText("x".repeat(32)).hex()).isEqualTo("0x" + "78".repeat(32));
+        for (String refused : List.of("", "x".repeat(33), "zwölf", "a b")) {
+            assertThatThrownBy(() -> Bytes32.ofText(refused))
+                    .hasMessageStartingWith("name: " + refused);
+        }
     }
 }

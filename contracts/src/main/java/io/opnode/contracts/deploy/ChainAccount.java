@@ -1,23 +1,31 @@
 package io.opnode.contracts.deploy;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.web3j.crypto.Credentials;
+import org.web3j.crypto.RawTransaction;
+import org.web3j.crypto.TransactionEncoder;
 import org.web3j.protocol.Web3j;
 import org.web3j.protocol.core.DefaultBlockParameter;
 import org.web3j.protocol.core.DefaultBlockParameterName;
 import org.web3j.protocol.core.Response;
+import org.web3j.protocol.core.methods.request.Transaction;
 import org.web3j.protocol.core.methods.response.EthBlock;
+import org.web3j.protocol.core.methods.response.EthCall;
 import org.web3j.tx.RawTransactionManager;
 import org.web3j.tx.TransactionManager;
 import org.web3j.tx.gas.ContractGasProvider;
 import org.web3j.tx.gas.StaticEIP1559GasProvider;
 import org.web3j.tx.response.PollingTransactionReceiptProcessor;
+import org.web3j.utils.Numeric;
 
 /**
- * An account that sends transactions one after the other and waits for each. For setting up only:
- * it keeps no intents.
+ * An account that sends transactions, one after the other or many at once, and waits for them. For
+ * setting up only: it keeps no intents.
  */
 public final class ChainAccount {
     /** Gas limit per transaction; the largest contract needs about a third. */
@@ -70,10 +78,54 @@ public final class ChainAccount {
      * itself.
      */
     public ContractGasProvider gas() throws IOException {
-        BigInteger tip = checked(web3j.ethMaxPriorityFeePerGas().send()).getMaxPriorityFeePerGas();
-        BigInteger baseFee =
-                block(DefaultBlockParameterName.LATEST).getBaseFeePerGas().multiply(BigInteger.TWO);
-        return new StaticEIP1559GasProvider(chainId, baseFee.add(tip), tip, GAS_LIMIT);
+        BigInteger tip = tip();
+        return new StaticEIP1559GasProvider(chainId, price(tip), tip, GAS_LIMIT);
+    }
+
+    /**
+     * Sends all calls at once, one nonce after the other, and waits until the last is mined. WHY
+     * their success is not looked at: whoever sends them reads the chain afterwards, which also
+     * tells what an interrupted run or somebody else did before.
+     *
+     * @param confirmations blocks to wait for after the last one's block
+     * @throws IOException if the node refuses one, or the last is not mined in time
+     */
+    void sendAll(List<Call> calls, int confirmations) throws IOException {
+        if (calls.isEmpty()) {
+            return;
+        }
+        BigInteger tip = tip();
+        BigInteger price = price(tip);
+        BigInteger nonce = nonce(DefaultBlockParameterName.PENDING);
+        for (Call call : calls) {
+            RawTransaction transaction =
+                    RawTransaction.createTransaction(
+                            chainId,
+                            nonce,
+                            call.gasLimit(),
+                            call.to(),
+                            BigInteger.ZERO,
+                            call.data(),
+                            tip,
+                            price);
+            byte[] signed = TransactionEncoder.signMessage(transaction, credentials);
+            checked(web3j.ethSendRawTransaction(Numeric.toHexString(signed)).send());
+            nonce = nonce.add(BigInteger.ONE);
+        }
+        BigInteger next = nonce;
+        await(() -> nonce(DefaultBlockParameterName.LATEST).compareTo(next) >= 0);
+        long last = blockNumber() + confirmations;
+        await(() -> blockNumber() >= last);
+    }
+
+    /** What the contract answers, in hexadecimal; nothing if it refuses or is not there. */
+    Optional<String> ask(Call question) throws IOException {
+        Transaction call =
+                Transaction.createEthCallTransaction(address(), question.to(), question.data());
+        EthCall answer = web3j.ethCall(call, DefaultBlockParameterName.LATEST).send();
+        return answer.hasError() || answer.isReverted()
+                ? Optional.empty()
+                : Optional.of(answer.getValue());
     }
 
     /**
@@ -96,6 +148,39 @@ public final class ChainAccount {
     String code(String address) throws IOException {
         return checked(web3j.ethGetCode(address, DefaultBlockParameterName.LATEST).send())
                 .getCode();
+    }
+
+    private BigInteger tip() throws IOException {
+        return checked(web3j.ethMaxPriorityFeePerGas().send()).getMaxPriorityFeePerGas();
+    }
+
+    private BigInteger price(BigInteger tip) throws IOException {
+        BigInteger baseFee = block(DefaultBlockParameterName.LATEST).getBaseFeePerGas();
+        return baseFee.multiply(BigInteger.TWO).add(tip);
+    }
+
+    private BigInteger nonce(DefaultBlockParameterName tag) throws IOException {
+        return checked(web3j.ethGetTransactionCount(address(), tag).send()).getTransactionCount();
+    }
+
+    /** Something that the node is asked until it is so. */
+    @FunctionalInterface
+    private interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    private static void await(Condition condition) throws IOException {
+        for (int poll = 0; !condition.holds(); poll++) {
+            if (poll == POLLS) {
+                throw new IOException("a transaction is not mined after " + POLLS + " looks");
+            }
+            try {
+                Thread.sleep(POLL);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while waiting for a transaction");
+            }
+        }
     }
 
     private EthBlock.Block block(DefaultBlockParameterName tag) throws IOException {

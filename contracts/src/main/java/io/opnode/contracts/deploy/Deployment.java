@@ -1,82 +1,116 @@
 package io.opnode.contracts.deploy;
 
-import io.opnode.contracts.bindings.CloudWalletFactory;
-import io.opnode.contracts.bindings.JobEscrow;
-import io.opnode.contracts.bindings.OpNodeToken;
-import io.opnode.contracts.bindings.Payouts;
-import io.opnode.contracts.bindings.ReceiptRegistry;
-import io.opnode.contracts.bindings.TestStablecoin;
+import io.opnode.contracts.AbiWords;
 import io.opnode.contracts.deploy.DeploymentRecord.Deployed;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.web3j.protocol.Web3j;
-import org.web3j.protocol.core.RemoteCall;
-import org.web3j.tx.Contract;
-import org.web3j.tx.TransactionManager;
-import org.web3j.tx.gas.ContractGasProvider;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.web3j.utils.Numeric;
 
 /**
- * Deploys all contracts and wires their roles, once per chain. Run again, it deploys what is
- * missing, checks that the code on the chain is what it deployed, and changes nothing else.
+ * Deploys all contracts that a chain needs, wires their roles and hands their administration over,
+ * once per chain. Interrupted at any point and run again, it goes on where it stopped. Run again
+ * after that, it checks that the contracts are those that were deployed and changes nothing: from
+ * then on their administrator decides.
  */
 public final class Deployment {
-    private final ChainAccount admin;
+    /** Chains where a stablecoin without worth may be deployed: anvil's, Hardhat's and others'. */
+    public static final Set<Long> LOCAL_CHAIN_IDS = Set.of(31_337L, 1337L);
+
+    private static final String NOTHING = "0x";
+
+    private final ChainAccount deployer;
     private final DeploymentTerms terms;
     private final Path file;
 
     /**
-     * @param admin account that deploys and becomes administrator; it needs coins for gas
-     * @param file where the record of the deployment is kept
+     * @param deployer account that deploys; it needs coins for gas
+     * @param file where the record of the deployment is kept; {@link ContractAddresses#read} reads
+     *     it
      */
-    public Deployment(ChainAccount admin, DeploymentTerms terms, Path file) {
-        this.admin = admin;
+    public Deployment(ChainAccount deployer, DeploymentTerms terms, Path file) {
+        this.deployer = deployer;
         this.terms = terms;
         this.file = file;
-    }
-
-    /** How a contract is sent to the chain. */
-    @FunctionalInterface
-    private interface Creation {
-        RemoteCall<? extends Contract> of(
-                Web3j web3j, TransactionManager transactions, ContractGasProvider gas);
     }
 
     /**
      * Deploys what is missing and returns where everything is.
      *
-     * @throws DeploymentFailed if the chain is another one than the record's, or a step fails
+     * @throws DeploymentFailed if the chain is another one than the record's, its contracts are not
+     *     those of the terms, or a step fails
      */
     public ContractAddresses run() throws DeploymentFailed {
         try {
-            DeploymentRecord deployed = deployAll(open());
-            ContractAddresses addresses = addresses(deployed);
-            new RoleWiring(admin, terms).apply(addresses);
-            return addresses;
+            DeploymentPlan plan = DeploymentPlan.of(deployer.address(), terms);
+            DeploymentRecord known = open(plan);
+            if (known.finished()) {
+                return known.addresses();
+            }
+            DeploymentRecord deployed = deploy(plan, known);
+            RoleWiring wiring = new RoleWiring(terms, deployed.addresses());
+            apply(wiring.settings());
+            apply(wiring.handover(deployer.address()));
+            deployed.asFinished().write(file);
+            return deployed.addresses();
+        } catch (IOException e) {
+            throw new DeploymentFailed(
+                    "the chain or " + file + " cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What is not as the terms say on the chain of a finished deployment, one sentence each. After
+     * a decision of the administrator this is no fault.
+     *
+     * @throws DeploymentFailed as {@link #run}, or if the deployment is not finished
+     */
+    public List<String> differences() throws DeploymentFailed {
+        try {
+            DeploymentRecord known = open(DeploymentPlan.of(deployer.address(), terms));
+            RoleWiring wiring = new RoleWiring(terms, known.addresses());
+            List<Setting> all =
+                    Stream.concat(
+                                    wiring.settings().stream(),
+                                    wiring.handover(deployer.address()).stream())
+                            .toList();
+            return notSo(all).stream().map(Setting::what).toList();
         } catch (IOException e) {
             throw new DeploymentFailed("the chain or " + file + " cannot be reached", e);
         }
     }
 
-    private DeploymentRecord open() throws IOException, DeploymentFailed {
-        String genesis = admin.genesisHash();
+    private DeploymentRecord open(DeploymentPlan plan) throws IOException, DeploymentFailed {
+        String genesis = deployer.genesisHash();
         if (!Files.exists(file)) {
-            return new DeploymentRecord(admin.chainId(), genesis, admin.blockNumber(), Map.of());
+            return new DeploymentRecord(
+                    deployer.chainId(), genesis, deployer.blockNumber(), Map.of(), false);
         }
         DeploymentRecord known = DeploymentRecord.read(file);
-        if (known.chainId() != admin.chainId() || !known.genesis().equals(genesis)) {
+        if (known.chainId() != deployer.chainId() || !known.genesis().equals(genesis)) {
             throw new DeploymentFailed(
                     "%s is of chain %d, %s; this is chain %d, %s: use that chain, or remove the file"
                             .formatted(
                                     file,
                                     known.chainId(),
                                     known.genesis(),
-                                    admin.chainId(),
+                                    deployer.chainId(),
                                     genesis));
+        }
+        for (Creation creation : plan.creations()) {
+            Optional<String> recorded = known.find(creation.name());
+            if (recorded.isPresent() && !recorded.get().equals(creation.address())) {
+                throw new DeploymentFailed(
+                        ("%s of %s is at %s, where another version or other terms put it: use those,"
+                                        + " or remove the file to deploy anew")
+                                .formatted(creation.name(), file, recorded.get()));
+            }
         }
         for (Map.Entry<String, Deployed> entry : known.contracts().entrySet()) {
             Deployed contract = entry.getValue();
@@ -89,88 +123,92 @@ public final class Deployment {
         return known;
     }
 
-    private DeploymentRecord deployAll(DeploymentRecord known)
+    private DeploymentRecord deploy(DeploymentPlan plan, DeploymentRecord known)
             throws IOException, DeploymentFailed {
+        if (!hasCode(Create2.PROXY)) {
+            throw new DeploymentFailed(
+                    "chain %d has no deterministic deployment proxy at %s: deploy it first"
+                            .formatted(deployer.chainId(), Create2.PROXY));
+        }
+        if (terms.stablecoin().isEmpty() && !LOCAL_CHAIN_IDS.contains(deployer.chainId())) {
+            throw new DeploymentFailed(
+                    "chain %d is not a local one: name its stablecoin in the terms"
+                            .formatted(deployer.chainId()));
+        }
+        known.write(file); // Whoever goes on from here still knows the block it began at.
+        List<Call> missing = new ArrayList<>();
+        for (Creation creation : plan.creations()) {
+            if (!hasCode(creation.address())) {
+                missing.add(creation.call());
+            }
+        }
+        deployer.sendAll(missing, terms.confirmations());
         DeploymentRecord all = known;
-        all = step(all, "opNodeToken", (w, t, g) -> OpNodeToken.deploy(w, t, g, admin.address()));
-        all = step(all, "stablecoin", TestStablecoin::deploy);
-        all = step(all, "payouts", (w, t, g) -> Payouts.deploy(w, t, g, admin.address()));
-        all =
-                step(
-                        all,
-                        "receiptRegistry",
-                        (w, t, g) -> ReceiptRegistry.deploy(w, t, g, admin.address()));
-        String payouts = addressOf(all, "payouts");
-        String registry = addressOf(all, "receiptRegistry");
-        return step(
-                all,
-                "jobEscrow",
-                (w, t, g) ->
-                        JobEscrow.deploy(
-                                w,
-                                t,
-                                g,
-                                admin.address(),
-                                payouts,
-                                registry,
-                                seconds(terms.settlementGrace()),
-                                seconds(terms.closeNotice())));
+        for (Creation creation : plan.creations()) {
+            all = with(all, creation.name(), creation.address());
+        }
+        all = withUnplanned(all);
+        all.write(file);
+        return all;
     }
 
-    private DeploymentRecord step(DeploymentRecord known, String name, Creation creation)
+    /** The stablecoin that was there before, and what the escrow's constructor deployed. */
+    private DeploymentRecord withUnplanned(DeploymentRecord planned)
             throws IOException, DeploymentFailed {
-        if (known.contracts().containsKey(name)) {
-            return known;
+        DeploymentRecord all = planned;
+        if (terms.stablecoin().isPresent()) {
+            all = with(all, ContractNames.STABLECOIN, terms.stablecoin().get());
         }
-        try {
-            Contract contract =
-                    creation.of(admin.web3j(), admin.transactions(), admin.gas()).send();
-            DeploymentRecord next = known.with(name, onChain(contract.getContractAddress()));
-            next.write(file);
-            return next;
-        } catch (IOException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new DeploymentFailed("cannot deploy " + name + ": " + e.getMessage(), e);
+        String escrow = all.find(ContractNames.JOB_ESCROW).orElseThrow();
+        String factory = address(escrow, "FACTORY");
+        all = with(all, ContractNames.WALLET_FACTORY, factory);
+        return with(all, ContractNames.WALLET_IMPLEMENTATION, address(factory, "IMPLEMENTATION"));
+    }
+
+    private DeploymentRecord with(DeploymentRecord known, String name, String address)
+            throws IOException, DeploymentFailed {
+        if (!hasCode(address)) {
+            throw new DeploymentFailed(
+                    "%s is not at %s: its transaction failed, or is not mined yet; run again"
+                            .formatted(name, address));
         }
+        return known.with(name, onChain(address));
+    }
+
+    private void apply(List<Setting> settings) throws IOException, DeploymentFailed {
+        deployer.sendAll(
+                notSo(settings).stream().map(Setting::order).toList(), terms.confirmations());
+        List<Setting> left = notSo(settings);
+        if (!left.isEmpty()) {
+            throw new DeploymentFailed(
+                    "%s could not make it so: %s"
+                            .formatted(
+                                    deployer.address(), left.stream().map(Setting::what).toList()));
+        }
+    }
+
+    private List<Setting> notSo(List<Setting> settings) throws IOException {
+        List<Setting> left = new ArrayList<>();
+        for (Setting setting : settings) {
+            if (!setting.isSo(deployer)) {
+                left.add(setting);
+            }
+        }
+        return left;
+    }
+
+    private String address(String contract, String function) throws IOException, DeploymentFailed {
+        String word =
+                deployer.ask(Call.of(contract, function))
+                        .orElseThrow(() -> new DeploymentFailed(contract + " has no " + function));
+        return AbiWords.checkAddress(function, "0x" + word.substring(word.length() - 40));
+    }
+
+    private boolean hasCode(String address) throws IOException {
+        return !deployer.code(address).equals(NOTHING);
     }
 
     private Deployed onChain(String address) throws IOException {
-        return Deployed.of(address, Numeric.hexStringToByteArray(admin.code(address)));
-    }
-
-    private static String addressOf(DeploymentRecord deployed, String name) {
-        Deployed contract = deployed.contracts().get(name);
-        if (contract == null) {
-            throw new IllegalStateException(name + " is not deployed");
-        }
-        return contract.address();
-    }
-
-    private ContractAddresses addresses(DeploymentRecord deployed)
-            throws IOException, DeploymentFailed {
-        String escrow = addressOf(deployed, "jobEscrow");
-        TransactionManager transactions = admin.transactions();
-        ContractGasProvider gas = admin.gas();
-        String factory =
-                RoleWiring.call(JobEscrow.load(escrow, admin.web3j(), transactions, gas).FACTORY());
-        String implementation =
-                RoleWiring.call(
-                        CloudWalletFactory.load(factory, admin.web3j(), transactions, gas)
-                                .IMPLEMENTATION());
-        return new ContractAddresses(
-                deployed.chainId(),
-                deployed.startBlock(),
-                addressOf(deployed, "opNodeToken"),
-                addressOf(deployed, "stablecoin"),
-                addressOf(deployed, "payouts"),
-                addressOf(deployed, "receiptRegistry"),
-                escrow,
-                factory,
-                implementation);
-    }
-
-    private static BigInteger seconds(Duration period) {
-        return BigInteger.valueOf(period.toSeconds());
+        return Deployed.of(address, Numeric.hexStringToByteArray(deployer.code(address)));
     }
 }

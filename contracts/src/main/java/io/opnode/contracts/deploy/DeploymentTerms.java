@@ -3,6 +3,7 @@ package io.opnode.contracts.deploy;
 import static io.opnode.contracts.AbiWords.checkAddress;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What a deployment is set to.
@@ -12,13 +13,20 @@ import java.time.Duration;
  * @param treasuryBps treasury's part of a charge in 1/10,000
  * @param settlementGrace time after a mandate's expiry in which it may still be debited
  * @param closeNotice time from a payer's notice to the mandate's end
+ * @param stablecoin stablecoin that is on the chain already; if empty, one without worth is
+ *     deployed, on local chains only
+ * @param role what the chain is to the protocol, and who administers the contracts in the end
+ * @param confirmations blocks to wait for before a step counts as done
  */
 public record DeploymentTerms(
         String settler,
         int stakerBps,
         int treasuryBps,
         Duration settlementGrace,
-        Duration closeNotice) {
+        Duration closeNotice,
+        Optional<String> stablecoin,
+        ChainRole role,
+        int confirmations) {
     /** 12 % of every charge. */
     public static final int DEFAULT_STAKER_BPS = 1200;
 
@@ -30,6 +38,9 @@ public record DeploymentTerms(
 
     /** Time from a payer's notice to the mandate's end. */
     public static final Duration DEFAULT_CLOSE_NOTICE = Duration.ofHours(1);
+
+    /** Most blocks to wait for. */
+    public static final int MOST_CONFIRMATIONS = 64;
 
     private static final int MOST_FEE_BPS = 5000;
     private static final Duration SHORTEST = Duration.ofMinutes(1);
@@ -43,16 +54,57 @@ public record DeploymentTerms(
         }
         checkPeriod("settlementGrace", settlementGrace);
         checkPeriod("closeNotice", closeNotice);
+        stablecoin = stablecoin.map(coin -> checkAddress("stablecoin", coin));
+        if (confirmations < 0 || confirmations > MOST_CONFIRMATIONS) {
+            throw new IllegalArgumentException(
+                    "confirmations: " + confirmations + " (expected 0..64)");
+        }
     }
 
-    /** The defaults. */
+    /**
+     * The defaults of a development chain: it is the home chain, its settler is all of the
+     * platform, and the deployer stays an administrator beside the timelock.
+     */
     public static DeploymentTerms of(String settler) {
         return new DeploymentTerms(
                 settler,
                 DEFAULT_STAKER_BPS,
                 DEFAULT_TREASURY_BPS,
                 DEFAULT_SETTLEMENT_GRACE,
-                DEFAULT_CLOSE_NOTICE);
+                DEFAULT_CLOSE_NOTICE,
+                Optional.empty(),
+                new ChainRole.Home(HomeTerms.of(settler), true),
+                0);
+    }
+
+    /**
+     * The same on a chain that matters: with its stablecoin, its role and confirmations.
+     *
+     * @param blocks blocks to wait for before a step counts as done
+     */
+    public DeploymentTerms on(ChainRole chain, String coin, int blocks) {
+        return new DeploymentTerms(
+                settler,
+                stakerBps,
+                treasuryBps,
+                settlementGrace,
+                closeNotice,
+                Optional.of(coin),
+                chain,
+                blocks);
+    }
+
+    /** The same for another role of the chain. */
+    public DeploymentTerms as(ChainRole chain) {
+        return new DeploymentTerms(
+                settler,
+                stakerBps,
+                treasuryBps,
+                settlementGrace,
+                closeNotice,
+                stablecoin,
+                chain,
+                confirmations);
     }
 
     private static void checkPeriod(String name, Duration value) {
