@@ -150,6 +150,14 @@ public final class ChainAccount {
                 .getCode();
     }
 
+    boolean hasCode(String address) throws IOException {
+        return !code(address).equals("0x");
+    }
+
+    DeploymentRecord.Deployed deployedAt(String address) throws IOException {
+        return DeploymentRecord.Deployed.of(address, Numeric.hexStringToByteArray(code(address)));
+    }
+
     private BigInteger tip() throws IOException {
         return checked(web3j.ethMaxPriorityFeePerGas().send()).getMaxPriorityFeePerGas();
     }

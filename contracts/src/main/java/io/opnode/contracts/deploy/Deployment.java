@@ -1,17 +1,12 @@
 package io.opnode.contracts.deploy;
 
 import io.opnode.contracts.AbiWords;
-import io.opnode.contracts.deploy.DeploymentRecord.Deployed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.web3j.utils.Numeric;
 
 /**
  * Deploys all contracts that a chain needs, wires their roles and hands their administration over,
@@ -22,8 +17,6 @@ import org.web3j.utils.Numeric;
 public final class Deployment {
     /** Chains where a stablecoin without worth may be deployed: anvil's, Hardhat's and others'. */
     public static final Set<Long> LOCAL_CHAIN_IDS = Set.of(31_337L, 1337L);
-
-    private static final String NOTHING = "0x";
 
     private final ChainAccount deployer;
     private final DeploymentTerms terms;
@@ -49,7 +42,7 @@ public final class Deployment {
     public ContractAddresses run() throws DeploymentFailed {
         try {
             DeploymentPlan plan = DeploymentPlan.of(deployer.address(), terms);
-            DeploymentRecord known = open(plan);
+            DeploymentRecord known = PriorDeployment.of(deployer, plan, file);
             if (known.finished()) {
                 return known.addresses();
             }
@@ -73,7 +66,9 @@ public final class Deployment {
      */
     public List<String> differences() throws DeploymentFailed {
         try {
-            DeploymentRecord known = open(DeploymentPlan.of(deployer.address(), terms));
+            DeploymentRecord known =
+                    PriorDeployment.of(
+                            deployer, DeploymentPlan.of(deployer.address(), terms), file);
             RoleWiring wiring = new RoleWiring(terms, known.addresses());
             List<Setting> all =
                     Stream.concat(
@@ -86,46 +81,9 @@ public final class Deployment {
         }
     }
 
-    private DeploymentRecord open(DeploymentPlan plan) throws IOException, DeploymentFailed {
-        String genesis = deployer.genesisHash();
-        if (!Files.exists(file)) {
-            return new DeploymentRecord(
-                    deployer.chainId(), genesis, deployer.blockNumber(), Map.of(), false);
-        }
-        DeploymentRecord known = DeploymentRecord.read(file);
-        if (known.chainId() != deployer.chainId() || !known.genesis().equals(genesis)) {
-            throw new DeploymentFailed(
-                    "%s is of chain %d, %s; this is chain %d, %s: use that chain, or remove the file"
-                            .formatted(
-                                    file,
-                                    known.chainId(),
-                                    known.genesis(),
-                                    deployer.chainId(),
-                                    genesis));
-        }
-        for (Creation creation : plan.creations()) {
-            Optional<String> recorded = known.find(creation.name());
-            if (recorded.isPresent() && !recorded.get().equals(creation.address())) {
-                throw new DeploymentFailed(
-                        ("%s of %s is at %s, where another version or other terms put it: use those,"
-                                        + " or remove the file to deploy anew")
-                                .formatted(creation.name(), file, recorded.get()));
-            }
-        }
-        for (Map.Entry<String, Deployed> entry : known.contracts().entrySet()) {
-            Deployed contract = entry.getValue();
-            if (!onChain(contract.address()).equals(contract)) {
-                throw new DeploymentFailed(
-                        "%s is not at %s any more: restore the chain's state, or remove %s"
-                                .formatted(entry.getKey(), contract.address(), file));
-            }
-        }
-        return known;
-    }
-
     private DeploymentRecord deploy(DeploymentPlan plan, DeploymentRecord known)
             throws IOException, DeploymentFailed {
-        if (!hasCode(Create2.PROXY)) {
+        if (!deployer.hasCode(Create2.PROXY)) {
             throw new DeploymentFailed(
                     "chain %d has no deterministic deployment proxy at %s: deploy it first"
                             .formatted(deployer.chainId(), Create2.PROXY));
@@ -138,7 +96,7 @@ public final class Deployment {
         known.write(file); // Whoever goes on from here still knows the block it began at.
         List<Call> missing = new ArrayList<>();
         for (Creation creation : plan.creations()) {
-            if (!hasCode(creation.address())) {
+            if (!deployer.hasCode(creation.address())) {
                 missing.add(creation.call());
             }
         }
@@ -167,12 +125,12 @@ public final class Deployment {
 
     private DeploymentRecord with(DeploymentRecord known, String name, String address)
             throws IOException, DeploymentFailed {
-        if (!hasCode(address)) {
+        if (!deployer.hasCode(address)) {
             throw new DeploymentFailed(
                     "%s is not at %s: its transaction failed, or is not mined yet; run again"
                             .formatted(name, address));
         }
-        return known.with(name, onChain(address));
+        return known.with(name, deployer.deployedAt(address));
     }
 
     private void apply(List<Setting> settings) throws IOException, DeploymentFailed {
@@ -202,13 +160,5 @@ public final class Deployment {
                 deployer.ask(Call.of(contract, function))
                         .orElseThrow(() -> new DeploymentFailed(contract + " has no " + function));
         return AbiWords.checkAddress(function, "0x" + word.substring(word.length() - 40));
-    }
-
-    private boolean hasCode(String address) throws IOException {
-        return !deployer.code(address).equals(NOTHING);
-    }
-
-    private Deployed onChain(String address) throws IOException {
-        return Deployed.of(address, Numeric.hexStringToByteArray(deployer.code(address)));
     }
 }

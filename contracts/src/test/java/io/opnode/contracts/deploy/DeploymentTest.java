@@ -134,7 +134,9 @@ class DeploymentTest {
                 .isEqualTo(plan.size() - first.size() + orders);
 
         Files.delete(file);
-        assertThat(deployment(terms).run().jobEscrow()).isEqualTo(at.jobEscrow());
+        ContractAddresses found = deployment(terms).run();
+        assertThat(found.home()).isEqualTo(at.home());
+        assertThat(found.startBlock()).isZero();
         forgetThatItIsFinished();
         assertThat(deployment(terms).run().home()).isEqualTo(at.home());
         assertThat(sent()).isEqualTo(after);
@@ -210,6 +212,17 @@ class DeploymentTest {
                 .isInstanceOf(DeploymentFailed.class)
                 .hasMessageStartingWith("JobEscrow of")
                 .hasMessageContaining("remove the file");
+    }
+
+    @Test
+    void refusesTheContractsOfAVersionThatHadOthers() throws Exception {
+        DeploymentTerms terms = DeploymentTerms.of(PLATFORM);
+        ContractAddresses at = deployment(terms).run();
+        DeploymentRecord record = DeploymentRecord.read(file);
+        record.with("jobEscrow", new DeploymentRecord.Deployed(at.jobEscrow(), "0x")).write(file);
+        assertThatThrownBy(() -> deployment(terms).run())
+                .isInstanceOf(DeploymentFailed.class)
+                .hasMessageStartingWith("jobEscrow of");
     }
 
     private Deployment deployment(DeploymentTerms terms) {
