@@ -14,6 +14,7 @@ import io.opnode.command.platform.serialization.PlatformTypes;
 import io.opnode.command.wallet.WalletAggregate;
 import io.opnode.command.web.CommandCorrelation;
 import io.opnode.command.web.WebSettings;
+import io.opnode.domain.dispute.DisputeDecider;
 import io.opnode.domain.job.JobDecider;
 import io.opnode.domain.node.NodeDecider;
 import io.opnode.domain.wallet.WalletDecider;
@@ -75,6 +76,11 @@ public class CommandSideConfiguration {
     @Bean
     NodeDecider nodeDecider() {
         return new NodeDecider();
+    }
+
+    @Bean
+    DisputeDecider disputeDecider() {
+        return new DisputeDecider();
     }
 
     @Bean

@@ -2,12 +2,15 @@ package io.opnode.chain.drift;
 
 import io.opnode.chain.BridgeProcessors;
 import io.opnode.chain.drift.LedgerByBlock.Holder;
+import io.opnode.domain.dispute.DisputeEvent.DisputeOpened;
+import io.opnode.domain.dispute.DisputeEvent.DisputeResolved;
 import io.opnode.domain.kernel.Asset;
+import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.domain.ledger.Account;
 import io.opnode.domain.ledger.Posting;
 import io.opnode.domain.ledger.Postings;
 import io.opnode.domain.wallet.ChainFact;
-import io.opnode.domain.wallet.WalletEvent;
+import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
 import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.FundsWithdrawn;
 import io.opnode.domain.wallet.WalletEvent.MandateClosed;
@@ -38,7 +41,7 @@ public final class WhenMoneyMovesKeepLedger {
     void on(Object event, TrackingToken token, UnitOfWork<?> batch) {
         long position = token.position().orElseThrow();
         Place place = batch.getOrComputeResource(PLACE, key -> new Place(ledger, batch));
-        if (place.moveTo(position) && event instanceof WalletEvent money) {
+        if (place.moveTo(position) && event instanceof DomainEvent money) {
             book(money);
         }
     }
@@ -61,7 +64,7 @@ public final class WhenMoneyMovesKeepLedger {
         }
     }
 
-    private void book(WalletEvent event) {
+    private void book(DomainEvent event) {
         List<Posting> postings = Postings.of(event);
         if (postings.isEmpty()) {
             return;
@@ -93,18 +96,22 @@ public final class WhenMoneyMovesKeepLedger {
                     Account.JobEscrow _,
                     Account.NodePayable _,
                     Account.StakerPool _,
-                    Account.Treasury _ ->
+                    Account.Treasury _,
+                    Account.Disputed _ ->
                     Optional.of(Holder.CONTRACTS);
             case Account.External _ -> Optional.empty();
         };
     }
 
-    private static Optional<ChainFact> factOf(WalletEvent event) {
+    private static Optional<ChainFact> factOf(DomainEvent event) {
         return switch (event) {
             case FundsDeposited e -> Optional.of(e.fact());
             case FundsWithdrawn e -> Optional.of(e.fact());
             case MandateOpened e -> Optional.of(e.fact());
             case MandateClosed e -> Optional.of(e.fact());
+            case ChargeReturned e -> Optional.of(e.fact());
+            case DisputeOpened e -> Optional.of(e.fact());
+            case DisputeResolved e -> Optional.of(e.fact());
             default -> Optional.empty();
         };
     }

@@ -1,10 +1,13 @@
 package io.opnode.chain.outbox;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import io.opnode.domain.dispute.DisputeCommand.RecordDispute;
+import io.opnode.domain.dispute.DisputeCommand.RecordResolution;
 import io.opnode.domain.job.JobCommand.RecordAnchor;
 import io.opnode.domain.job.JobCommand.RecordReceipt;
 import io.opnode.domain.wallet.WalletCommand.ConfirmMandate;
 import io.opnode.domain.wallet.WalletCommand.ConfirmMandateClosed;
+import io.opnode.domain.wallet.WalletCommand.RecordChargeReturned;
 import io.opnode.domain.wallet.WalletCommand.RecordDeposit;
 import io.opnode.domain.wallet.WalletCommand.RecordWithdrawal;
 import io.opnode.domain.wallet.WalletCommand.RefuseMandate;
@@ -19,6 +22,9 @@ final class CommandJson {
     private static final Map<String, Class<?>> KINDS =
             Map.of(
                     "record-deposit", RecordDeposit.class,
+                    "record-charge-returned", RecordChargeReturned.class,
+                    "record-dispute", RecordDispute.class,
+                    "record-resolution", RecordResolution.class,
                     "record-withdrawal", RecordWithdrawal.class,
                     "confirm-mandate", ConfirmMandate.class,
                     "refuse-mandate", RefuseMandate.class,

@@ -1,5 +1,6 @@
 package io.opnode.command.kernel;
 
+import io.opnode.domain.dispute.DisputeCommand;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.node.NodeCommand;
 import io.opnode.domain.wallet.WalletCommand;
@@ -17,6 +18,7 @@ public final class CommandNames implements MessageDispatchInterceptor<CommandMes
     public static final String JOB = "io.opnode.job";
     public static final String WALLET = "io.opnode.wallet";
     public static final String NODE = "io.opnode.node";
+    public static final String DISPUTE = "io.opnode.dispute";
 
     @Override
     public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
@@ -26,6 +28,7 @@ public final class CommandNames implements MessageDispatchInterceptor<CommandMes
                     case JobCommand command -> named(message, JOB);
                     case WalletCommand command -> named(message, WALLET);
                     case NodeCommand command -> named(message, NODE);
+                    case DisputeCommand command -> named(message, DISPUTE);
                     default -> message;
                 };
     }

@@ -1,5 +1,6 @@
 package io.opnode.command.kernel;
 
+import io.opnode.domain.dispute.DisputeCommand;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.node.NodeCommand;
 import io.opnode.domain.wallet.WalletCommand;
@@ -19,11 +20,12 @@ public final class CommandTarget implements CommandTargetResolver {
             case JobCommand job -> job.jobId().value();
             case WalletCommand wallet -> wallet.walletId().value();
             case NodeCommand node -> node.nodeId().value();
+            case DisputeCommand dispute -> dispute.disputeId().value();
             default ->
                     throw new IllegalArgumentException(
                             "command: "
                                     + command.getClass().getSimpleName()
-                                    + " (expected one of a job, wallet or node)");
+                                    + " (expected one of a job, wallet, node or dispute)");
         };
     }
 }

@@ -51,6 +51,14 @@ public sealed interface Account {
         }
     }
 
+    /** A contested charge and its bond, until the dispute is resolved. */
+    record Disputed(JobId jobId) implements Account {
+        @Override
+        public String code() {
+            return "dispute:" + jobId;
+        }
+    }
+
     record Treasury() implements Account {
         @Override
         public String code() {

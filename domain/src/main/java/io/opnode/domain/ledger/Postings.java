@@ -1,10 +1,15 @@
 package io.opnode.domain.ledger;
 
 import io.opnode.domain.billing.Split;
+import io.opnode.domain.dispute.DisputeEvent;
+import io.opnode.domain.dispute.DisputeEvent.DisputeOpened;
+import io.opnode.domain.dispute.DisputeEvent.DisputeResolved;
+import io.opnode.domain.dispute.DisputedCharge;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.domain.kernel.Money;
+import io.opnode.domain.ledger.Account.Disputed;
 import io.opnode.domain.ledger.Account.External;
 import io.opnode.domain.ledger.Account.JobEscrow;
 import io.opnode.domain.ledger.Account.MandateLock;
@@ -14,6 +19,7 @@ import io.opnode.domain.ledger.Account.Treasury;
 import io.opnode.domain.ledger.Account.WalletAvailable;
 import io.opnode.domain.node.NodeEvent;
 import io.opnode.domain.wallet.WalletEvent;
+import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
 import io.opnode.domain.wallet.WalletEvent.FundsCharged;
 import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.FundsReleased;
@@ -40,6 +46,7 @@ public final class Postings {
     public static List<Posting> of(DomainEvent event) {
         return switch (event) {
             case WalletEvent e -> of(e).filter(posting -> !posting.amount().isZero()).toList();
+            case DisputeEvent e -> of(e).filter(posting -> !posting.amount().isZero()).toList();
             // Jobs say what is due; wallets move it.
             case JobEvent _, NodeEvent _ -> List.of();
             default -> throw new IllegalArgumentException("event: " + event.getClass().getName());
@@ -57,6 +64,7 @@ public final class Postings {
             case FundsCharged e -> charged(e);
             case FundsReleased e ->
                     move(new JobEscrow(e.jobId()), new MandateLock(e.mandateId()), e.amount());
+            case ChargeReturned e -> move(new Disputed(e.jobId()), wallet, e.amount());
             case MandateClosed e -> move(new MandateLock(e.mandateId()), wallet, e.returned());
             case WalletOpened _,
                     MandateSubmitted _,
@@ -66,6 +74,39 @@ public final class Postings {
                     MandateCloseRequested _ ->
                     Stream.empty();
         };
+    }
+
+    /** A payer's charge that comes back is moved by the wallet that takes it. */
+    private static Stream<Posting> of(DisputeEvent event) {
+        return switch (event) {
+            case DisputeOpened e -> {
+                DisputedCharge d = e.disputed();
+                Account held = new Disputed(d.jobId());
+                yield Stream.concat(
+                        shares(d).flatMap(share -> move(share.holder(), held, share.amount())),
+                        move(new External(d.bond().asset()), held, d.bond()));
+            }
+            case DisputeResolved e -> {
+                DisputedCharge d = e.disputed();
+                Account held = new Disputed(d.jobId());
+                Account bondTo = e.upheld() ? new External(d.bond().asset()) : new Treasury();
+                Stream<Share> payableAgain =
+                        e.upheld() && !d.isByPayee() ? Stream.empty() : shares(d);
+                yield Stream.concat(
+                        payableAgain.flatMap(share -> move(held, share.holder(), share.amount())),
+                        move(held, bondTo, d.bond()));
+            }
+        };
+    }
+
+    private record Share(Account holder, Money amount) {}
+
+    /** Whose money a contested charge was. */
+    private static Stream<Share> shares(DisputedCharge d) {
+        return Stream.of(
+                new Share(new NodePayable(d.payee()), d.charge().provider()),
+                new Share(new StakerPool(), d.charge().stakers()),
+                new Share(new Treasury(), d.charge().treasury()));
     }
 
     private static Stream<Posting> move(Account from, Account to, Money amount) {

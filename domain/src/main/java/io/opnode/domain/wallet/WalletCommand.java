@@ -18,6 +18,10 @@ public sealed interface WalletCommand {
     record RecordDeposit(WalletId walletId, Money amount, ChainFact fact)
             implements WalletCommand {}
 
+    /** A dispute was upheld: the charge is back in the wallet. */
+    record RecordChargeReturned(WalletId walletId, JobId jobId, Money amount, ChainFact fact)
+            implements WalletCommand {}
+
     record RecordWithdrawal(WalletId walletId, Money amount, EvmAddress to, ChainFact fact)
             implements WalletCommand {}
 

@@ -6,12 +6,14 @@ import io.opnode.domain.wallet.WalletCommand.CloseMandate;
 import io.opnode.domain.wallet.WalletCommand.ConfirmMandate;
 import io.opnode.domain.wallet.WalletCommand.ConfirmMandateClosed;
 import io.opnode.domain.wallet.WalletCommand.OpenWallet;
+import io.opnode.domain.wallet.WalletCommand.RecordChargeReturned;
 import io.opnode.domain.wallet.WalletCommand.RecordDeposit;
 import io.opnode.domain.wallet.WalletCommand.RecordWithdrawal;
 import io.opnode.domain.wallet.WalletCommand.RefuseMandate;
 import io.opnode.domain.wallet.WalletCommand.ReserveFunds;
 import io.opnode.domain.wallet.WalletCommand.SettleReservation;
 import io.opnode.domain.wallet.WalletCommand.SubmitMandate;
+import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
 import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.FundsWithdrawn;
 import io.opnode.domain.wallet.WalletEvent.WalletOpened;
@@ -49,6 +51,7 @@ public final class WalletDecider implements Decider<Wallet, WalletCommand, Walle
         return switch (command) {
             case OpenWallet c -> openAgain(wallet, c);
             case RecordDeposit c -> deposit(wallet, c);
+            case RecordChargeReturned c -> takeBack(wallet, c);
             case RecordWithdrawal c -> withdraw(wallet, c);
             case SubmitMandate c -> MandateRules.submit(wallet, c, now);
             case ConfirmMandate c -> MandateRules.confirm(wallet, c, now);
@@ -84,6 +87,15 @@ public final class WalletDecider implements Decider<Wallet, WalletCommand, Walle
         }
         return c.amount().asset().equals(wallet.asset())
                 ? Decision.accept(new FundsDeposited(c.walletId(), c.amount(), c.fact()))
+                : foreign(wallet, c.amount().asset().toString());
+    }
+
+    private static Decision<WalletEvent> takeBack(Wallet.Opened wallet, RecordChargeReturned c) {
+        if (wallet.applied(c.fact())) {
+            return Decision.nothingToDo();
+        }
+        return c.amount().asset().equals(wallet.asset())
+                ? Decision.accept(new ChargeReturned(c.walletId(), c.jobId(), c.amount(), c.fact()))
                 : foreign(wallet, c.amount().asset().toString());
     }
 

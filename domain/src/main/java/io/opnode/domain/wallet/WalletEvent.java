@@ -22,6 +22,11 @@ public sealed interface WalletEvent extends DomainEvent {
     @Named("wallet.funds-deposited")
     record FundsDeposited(WalletId walletId, Money amount, ChainFact fact) implements WalletEvent {}
 
+    /** A contested charge came back to its payer, confirmed on chain. */
+    @Named("wallet.charge-returned")
+    record ChargeReturned(WalletId walletId, JobId jobId, Money amount, ChainFact fact)
+            implements WalletEvent {}
+
     /** From the wallet to outside, confirmed on chain. */
     @Named("wallet.funds-withdrawn")
     record FundsWithdrawn(WalletId walletId, Money amount, EvmAddress to, ChainFact fact)

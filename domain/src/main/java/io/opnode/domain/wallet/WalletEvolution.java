@@ -2,6 +2,7 @@ package io.opnode.domain.wallet;
 
 import io.opnode.domain.job.JobId;
 import io.opnode.domain.kernel.Money;
+import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
 import io.opnode.domain.wallet.WalletEvent.FundsCharged;
 import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.FundsReleased;
@@ -47,6 +48,8 @@ final class WalletEvolution {
         return switch (event) {
             case WalletOpened e -> throw WalletChange.impossible(e);
             case FundsDeposited e ->
+                    change.fact(e.fact()).available(wallet.available().plus(e.amount()));
+            case ChargeReturned e ->
                     change.fact(e.fact()).available(wallet.available().plus(e.amount()));
             case FundsWithdrawn e ->
                     change.fact(e.fact()).available(wallet.available().minus(e.amount()));

@@ -18,6 +18,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.opnode.domain.dispute.DisputeCommand;
+import io.opnode.domain.dispute.DisputeEvent;
+import io.opnode.domain.dispute.DisputeRejection;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.job.JobRejection;
@@ -47,12 +50,15 @@ class DomainArchitectureTest {
                     JobEvent.class,
                     WalletEvent.class,
                     NodeEvent.class,
+                    DisputeEvent.class,
                     JobCommand.class,
                     WalletCommand.class,
                     NodeCommand.class,
+                    DisputeCommand.class,
                     JobRejection.class,
                     WalletRejection.class,
                     NodeRejection.class,
+                    DisputeRejection.class,
                     OfferRefusal.class);
 
     private static final DescribedPredicate<JavaClass> FLOATING =

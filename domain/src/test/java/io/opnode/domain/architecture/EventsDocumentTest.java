@@ -2,6 +2,7 @@ package io.opnode.domain.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opnode.domain.dispute.DisputeEvent;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.kernel.Named;
 import io.opnode.domain.node.NodeEvent;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class EventsDocumentTest {
     private static final List<Class<?>> ROOTS =
-            List.of(JobEvent.class, WalletEvent.class, NodeEvent.class);
+            List.of(JobEvent.class, WalletEvent.class, NodeEvent.class, DisputeEvent.class);
 
     private final TreeMap<String, Class<?>> values = new TreeMap<>();
 

@@ -31,6 +31,7 @@ final class MandateRow extends FoldedRow {
         return switch (event) {
             case WalletEvent.WalletOpened _,
                     WalletEvent.FundsDeposited _,
+                    WalletEvent.ChargeReturned _,
                     WalletEvent.FundsWithdrawn _ ->
                     Optional.empty();
             case WalletEvent.MandateSubmitted e -> Optional.of(e.mandateId());
@@ -80,6 +81,7 @@ final class MandateRow extends FoldedRow {
             case WalletEvent.ReservationQueued _, WalletEvent.ReservationRefused _ -> {}
             case WalletEvent.WalletOpened _,
                     WalletEvent.FundsDeposited _,
+                    WalletEvent.ChargeReturned _,
                     WalletEvent.FundsWithdrawn _ ->
                     throw new IllegalArgumentException("no event of a mandate");
         }

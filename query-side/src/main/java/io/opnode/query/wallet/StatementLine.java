@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One movement of a wallet's money.
  *
- * @param kind {@code deposit}, {@code withdrawal}, {@code lock}, {@code return}, {@code reserve},
- *     {@code release} or {@code charge}
+ * @param kind {@code deposit}, {@code withdrawal}, {@code lock}, {@code return}, {@code refund},
+ *     {@code reserve}, {@code release} or {@code charge}
  * @param from {@code outside}, {@code available}, {@code locked} or {@code reserved}
  * @param to likewise, or {@code spent}
  * @param tx hash of the transaction that moved it; absent where nothing moved on chain

@@ -56,6 +56,17 @@ final class WalletRow extends FoldedRow {
             case WalletEvent.WalletOpened e -> opened(e, logged);
             case WalletEvent.FundsDeposited e ->
                     onChain(logged, "deposit", OUTSIDE, AVAILABLE, e.amount(), null, e.fact());
+            case WalletEvent.ChargeReturned e ->
+                    move(
+                            logged,
+                            new Movement(
+                                    "refund",
+                                    SPENT,
+                                    AVAILABLE,
+                                    e.amount(),
+                                    e.jobId().value(),
+                                    null,
+                                    Optional.of(e.fact())));
             case WalletEvent.FundsWithdrawn e ->
                     onChain(logged, "withdrawal", AVAILABLE, OUTSIDE, e.amount(), null, e.fact());
             case WalletEvent.MandateOpened e ->

@@ -52,6 +52,9 @@ public final class Histories {
         long reserved = 10_000L + random.nextInt(50_000);
         long millis = 1L + random.nextInt(60_000);
         Deque<DomainEvent> wallet = new ArrayDeque<>(Samples.walletOf(id, reserved, millis, block));
+        if (random.nextInt(3) == 0) {
+            wallet.addAll(Samples.disputed(id, reserved, millis, block));
+        }
         return switch (random.nextInt(4)) {
             case 0 -> List.of(new ArrayDeque<>(failing(id, reserved, millis)), wallet);
             case 1 -> List.of(new ArrayDeque<>(unmatched(id, reserved)));

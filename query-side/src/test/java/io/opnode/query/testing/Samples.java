@@ -6,6 +6,9 @@ import io.opnode.domain.billing.Split;
 import io.opnode.domain.billing.SplitTerms;
 import io.opnode.domain.billing.Tariff;
 import io.opnode.domain.content.Cid;
+import io.opnode.domain.dispute.DisputeEvent;
+import io.opnode.domain.dispute.DisputeId;
+import io.opnode.domain.dispute.DisputedCharge;
 import io.opnode.domain.job.Attempt;
 import io.opnode.domain.job.EndCause;
 import io.opnode.domain.job.Ending;
@@ -18,6 +21,7 @@ import io.opnode.domain.job.WorkResult;
 import io.opnode.domain.kernel.Asset;
 import io.opnode.domain.kernel.BasisPoints;
 import io.opnode.domain.kernel.BlockHash;
+import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.domain.kernel.Hash32;
 import io.opnode.domain.kernel.Money;
@@ -284,6 +288,20 @@ public final class Samples {
                 new WalletEvent.FundsReleased(WALLET, mandate, id, rest),
                 new WalletEvent.MandateCloseRequested(WALLET, mandate),
                 new WalletEvent.MandateClosed(WALLET, mandate, rest, fact(block + 1)));
+    }
+
+    /** A job's payer contests its charge and is right. */
+    public static List<DomainEvent> disputed(JobId id, long reserved, long millis, long block) {
+        Bill bill = Bill.of(PRICE, Usage.NONE.withComputeMillis(millis), usdc(reserved));
+        Split charge = PRICE.split().split(bill.charge());
+        DisputedCharge disputed =
+                new DisputedCharge(id, WALLET, OPERATOR, charge, OWNER, usdc(500));
+        DisputeId dispute = new DisputeId(sha("dispute " + id.value()).value());
+        return List.of(
+                new DisputeEvent.DisputeOpened(
+                        dispute, disputed, Hash32.ZERO, second(9_000), fact(block + 2)),
+                new DisputeEvent.DisputeResolved(dispute, disputed, true, fact(block + 3)),
+                new WalletEvent.ChargeReturned(WALLET, id, charge.total(), fact(block + 4)));
     }
 
     public static NodeEvent registered() {

@@ -6,6 +6,7 @@ import io.opnode.command.platform.eventstore.EventStoreLimits;
 import io.opnode.command.platform.eventstore.GroupCommitEventStorageEngine;
 import io.opnode.command.platform.serialization.EventTypes;
 import io.opnode.command.platform.serialization.LogicalNameSerializer;
+import io.opnode.domain.dispute.DisputeEvent;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.domain.node.NodeEvent;
@@ -24,7 +25,11 @@ public final class TestLog implements AutoCloseable {
     private final Waking store;
     private final Serializer serializer =
             new LogicalNameSerializer(
-                    EventTypes.of(JobEvent.class, NodeEvent.class, WalletEvent.class));
+                    EventTypes.of(
+                            JobEvent.class,
+                            NodeEvent.class,
+                            WalletEvent.class,
+                            DisputeEvent.class));
     private final Writer writer;
 
     public TestLog(String url) {

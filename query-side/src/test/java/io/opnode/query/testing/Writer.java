@@ -1,5 +1,6 @@
 package io.opnode.query.testing;
 
+import io.opnode.domain.dispute.DisputeEvent;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.domain.node.NodeEvent;
@@ -51,6 +52,7 @@ public final class Writer {
             case JobEvent e -> e.jobId().value();
             case WalletEvent e -> e.walletId().value();
             case NodeEvent e -> e.nodeId().value();
+            case DisputeEvent e -> e.disputeId().value();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

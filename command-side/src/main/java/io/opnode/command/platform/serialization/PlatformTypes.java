@@ -1,5 +1,7 @@
 package io.opnode.command.platform.serialization;
 
+import io.opnode.domain.dispute.DisputeCommand;
+import io.opnode.domain.dispute.DisputeEvent;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.node.NodeCommand;
@@ -21,12 +23,17 @@ public final class PlatformTypes {
 
     public static EventTypes all() {
         return withAxonsOwn(domainEvents())
-                .withCommands(JobCommand.class, NodeCommand.class, WalletCommand.class);
+                .withCommands(
+                        JobCommand.class,
+                        NodeCommand.class,
+                        WalletCommand.class,
+                        DisputeCommand.class);
     }
 
     /** The events of the log, in the order of the features. */
     public static EventTypes domainEvents() {
-        return EventTypes.of(JobEvent.class, NodeEvent.class, WalletEvent.class);
+        return EventTypes.of(
+                JobEvent.class, NodeEvent.class, WalletEvent.class, DisputeEvent.class);
     }
 
     /** Adds tokens and the addresses of deadlines. */
