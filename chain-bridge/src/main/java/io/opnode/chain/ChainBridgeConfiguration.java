@@ -31,13 +31,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The whole bridge. The importer supplies {@link Contracts} and a {@link TransactionSigner} of the
- * home chain, a {@link ChainConnection} for each other chain, a {@link ContentStore}, a data source
- * with its transaction manager, and Axon's buses.
+ * home chain, a {@link ContentStore}, a data source with its transaction manager, and Axon's buses;
+ * further chains stand in {@link OtherChains}.
  *
  * <p>Reads the schema {@code chain}; see {@link ChainSchema}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ChainBridgeSettings.class)
+@EnableConfigurationProperties({ChainBridgeSettings.class, OtherChains.class})
 public class ChainBridgeConfiguration {
 
     /** What every part stands on; not a bean, so that names of the launcher stay free. */
@@ -79,7 +79,8 @@ public class ChainBridgeConfiguration {
             Contracts contracts,
             TransactionSigner signer,
             ChainBridgeSettings settings,
-            ObjectProvider<ChainConnection> others,
+            OtherChains others,
+            ObjectProvider<ChainConnection> more,
             CommandOutbox outbox,
             CommandDispatcher dispatcher,
             LogCheckpoint log,
@@ -100,7 +101,7 @@ public class ChainBridgeConfiguration {
         Stream<OneChain> all =
                 Stream.concat(
                         Stream.of(new OneChain(home, shared, List.of(dispatcher::step))),
-                        others.orderedStream()
+                        Stream.concat(others.connections().stream(), more.orderedStream())
                                 .map(other -> new OneChain(other, shared, List.of())));
         return new Chains(all.toList());
     }

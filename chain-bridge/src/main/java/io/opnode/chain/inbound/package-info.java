@@ -7,8 +7,8 @@
  * follower halts and says so (F09). A log at the confirmation depth becomes a command in the
  * outbox, in the transaction that marks it, so that each log tells once (I-11).
  *
- * <p>Nodes err, lag, leave out, repeat and contradict (F10). So a log is read twice: what is told is
- * what the block's header promises, {@code LogAudit}. A node behind what it showed before, or of
+ * <p>Nodes err, lag, leave out, repeat and contradict (F10). So a log is read twice: what is told
+ * is what the block's header promises, {@code LogAudit}. A node behind what it showed before, or of
  * another chain, is waited for; one that denies what was confirmed is asked again before the
  * follower halts. What a node keeps telling wrongly in every answer shows in the drift.
  *

@@ -3,6 +3,7 @@ package io.opnode.chain.testing;
 import io.opnode.chain.contract.Contracts;
 import io.opnode.contracts.bindings.TestStablecoin;
 import io.opnode.contracts.deploy.ChainAccount;
+import io.opnode.contracts.deploy.ChainRole;
 import io.opnode.contracts.deploy.ContractAddresses;
 import io.opnode.contracts.deploy.Deployment;
 import io.opnode.contracts.deploy.DeploymentTerms;
@@ -15,6 +16,7 @@ import io.opnode.domain.kernel.EvmAddress;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.web3j.abi.FunctionEncoder;
@@ -33,6 +35,8 @@ public final class TestChain {
     private static final BigInteger COINS = BigInteger.TEN.pow(20);
     private static final BigInteger GAS_PRICE = BigInteger.valueOf(20_000_000_000L);
 
+    private static final long SECOND_CHAIN_ID = 1337;
+
     private final Anvil anvil;
     private final long chainId;
     private final HttpService http;
@@ -42,7 +46,7 @@ public final class TestChain {
     public static final class Answer extends Response<Object> {}
 
     /** Contracts of one test and who owns them. */
-    public record Deployed(Contracts contracts, Credentials admin) {
+    public record Deployed(Contracts contracts, Credentials admin, Path record) {
         public Asset usdc() {
             return contracts.tokens().getFirst().asset();
         }
@@ -65,7 +69,7 @@ public final class TestChain {
     }
 
     private static final class Second {
-        static final TestChain CHAIN = start(Anvil.DEFAULT_CHAIN_ID + 1);
+        static final TestChain CHAIN = start(SECOND_CHAIN_ID);
     }
 
     public static TestChain shared() {
@@ -139,10 +143,10 @@ public final class TestChain {
             ContractAddresses at =
                     new Deployment(
                                     new ChainAccount(web3j, admin),
-                                    DeploymentTerms.of(admin.getAddress()),
+                                    terms(admin.getAddress()),
                                     record)
                             .run();
-            return new Deployed(contracts(at), admin);
+            return new Deployed(contracts(at), admin, record);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
@@ -150,16 +154,24 @@ public final class TestChain {
         }
     }
 
+    /** The shared chain is the home chain. */
+    private DeploymentTerms terms(String admin) {
+        DeploymentTerms home = DeploymentTerms.of(admin);
+        return chainId == Anvil.DEFAULT_CHAIN_ID
+                ? home
+                : home.as(new ChainRole.Settlement(admin, true));
+    }
+
     private static Contracts contracts(ContractAddresses at) {
-        return Contracts.of(
-                at,
-                List.of(
-                        new Token(
-                                new Asset("USDC", 6, at.chainId()),
-                                new EvmAddress(at.stablecoin())),
-                        new Token(
-                                new Asset("OPNODE", 18, at.chainId()),
-                                new EvmAddress(at.opNodeToken()))));
+        List<Token> tokens = new ArrayList<>();
+        tokens.add(new Token(new Asset("USDC", 6, at.chainId()), new EvmAddress(at.stablecoin())));
+        at.home()
+                .ifPresent(home ->
+                        tokens.add(
+                                new Token(
+                                        new Asset("OPNODE", 18, at.chainId()),
+                                        new EvmAddress(home.opNodeToken()))));
+        return Contracts.of(at, tokens);
     }
 
     /** Signs and sends a call; it is mined with the next block. Returns its hash. */
