@@ -1,9 +1,10 @@
 package io.opnode.chain;
 
 import io.opnode.chain.contract.Contracts;
-import io.opnode.chain.key.KeystoreFile;
+import io.opnode.chain.key.LocalSigner;
 import io.opnode.contracts.deploy.ContractAddresses;
 import io.opnode.contracts.deploy.DeploymentFailed;
+import io.opnode.contracts.keystore.KeystoreFile;
 import io.opnode.domain.chain.ChainView.Token;
 import io.opnode.domain.kernel.Asset;
 import io.opnode.domain.kernel.EvmAddress;
@@ -70,7 +71,9 @@ public record OtherChains(@DefaultValue List<Access> chains) {
                         new EvmAddress(at.stablecoin()));
         return new ChainConnection(
                 Contracts.of(at, List.of(stablecoin)),
-                KeystoreFile.open(access.keystore(), Optional.ofNullable(access.passwordFile())),
+                new LocalSigner(
+                        KeystoreFile.open(
+                                access.keystore(), Optional.ofNullable(access.passwordFile()))),
                 access.bridge());
     }
 }

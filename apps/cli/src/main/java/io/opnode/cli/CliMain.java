@@ -1,6 +1,7 @@
 package io.opnode.cli;
 
 import io.opnode.cli.command.DemoCommand;
+import io.opnode.cli.command.DeployCommand;
 import io.opnode.cli.command.DoctorCommand;
 import io.opnode.cli.command.JobCommands;
 import io.opnode.cli.command.ProviderCommands;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Mixin;
             ProviderCommands.class,
             ReceiptCommands.class,
             DoctorCommand.class,
+            DeployCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class
         })

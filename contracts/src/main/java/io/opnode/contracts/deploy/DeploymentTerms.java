@@ -83,28 +83,23 @@ public record DeploymentTerms(
      * @param blocks blocks to wait for before a step counts as done
      */
     public DeploymentTerms on(ChainRole chain, String coin, int blocks) {
-        return new DeploymentTerms(
-                settler,
-                stakerBps,
-                treasuryBps,
-                settlementGrace,
-                closeNotice,
-                Optional.of(coin),
-                chain,
-                blocks);
+        return with(Optional.of(coin), chain, blocks);
     }
 
     /** The same for another role of the chain. */
     public DeploymentTerms as(ChainRole chain) {
+        return with(stablecoin, chain, confirmations);
+    }
+
+    /**
+     * The same elsewhere.
+     *
+     * @param coin stablecoin; empty on a local chain only
+     * @param blocks blocks to wait for before a step counts as done
+     */
+    public DeploymentTerms with(Optional<String> coin, ChainRole chain, int blocks) {
         return new DeploymentTerms(
-                settler,
-                stakerBps,
-                treasuryBps,
-                settlementGrace,
-                closeNotice,
-                stablecoin,
-                chain,
-                confirmations);
+                settler, stakerBps, treasuryBps, settlementGrace, closeNotice, coin, chain, blocks);
     }
 
     private static void checkPeriod(String name, Duration value) {

@@ -1,4 +1,4 @@
-package io.opnode.chain.key;
+package io.opnode.contracts.keystore;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,11 +35,10 @@ public final class KeystoreFile {
      * @throws IOException when a file cannot be read, may be read by others, or does not open; the
      *     message quotes neither key nor password
      */
-    public static LocalSigner open(Path keystore, Optional<Path> password) throws IOException {
+    public static Credentials open(Path keystore, Optional<Path> password) throws IOException {
         refuseIfShared(keystore);
         try {
-            Credentials key = WalletUtils.loadCredentials(passwordOf(password), keystore.toFile());
-            return new LocalSigner(key);
+            return WalletUtils.loadCredentials(passwordOf(password), keystore.toFile());
         } catch (CipherException e) {
             throw new IOException(
                     keystore

@@ -1,4 +1,4 @@
-package io.opnode.chain.key;
+package io.opnode.contracts.keystore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,8 +38,7 @@ class KeystoreFileTest {
 
     @Test
     void opensAKeyWithItsPasswordFile() throws Exception {
-        LocalSigner signer = KeystoreFile.open(keystore, Optional.of(password));
-        assertThat(signer.address().value()).isEqualTo(key.getAddress());
+        assertThat(KeystoreFile.open(keystore, Optional.of(password))).isEqualTo(key);
     }
 
     @Test
@@ -50,7 +49,6 @@ class KeystoreFileTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("the password does not open it")
                 .hasMessageNotContaining("wrong words");
-        assertThat(new LocalSigner(key)).hasToString("LocalSigner[" + key.getAddress() + "]");
     }
 
     @Test
