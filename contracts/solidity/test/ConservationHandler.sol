@@ -74,7 +74,7 @@ contract ConservationHandler is Fixture {
         earned[0] += (debit - fee) / 3;
         earned[1] += debit - fee - (debit - fee) / 3;
         IJobEscrow.Epoch memory epoch = epochOf(++epochs, id, debit, fee);
-        epoch.payoutRoot = Hashes.commutativeKeccak256(leaf(0), leaf(1));
+        epoch.roots.payoutRoot = Hashes.commutativeKeccak256(leaf(0), leaf(1));
         if (close) epoch = closing(epoch, k.mandate);
         settle(epoch);
         k.debited += debit;

@@ -3,16 +3,23 @@ pragma solidity 0.8.37;
 
 import {IJobEscrow} from "../src/escrow/IJobEscrow.sol";
 import {SpendingMandate} from "../src/escrow/SpendingMandate.sol";
-import {ReceiptRegistry} from "../src/receipts/ReceiptRegistry.sol";
+import {EpochRoots} from "../src/receipts/EpochRoots.sol";
 import {TestStablecoin} from "../src/token/TestStablecoin.sol";
 import {CloudWalletFactory} from "../src/wallet/CloudWalletFactory.sol";
-import {DeployedEscrow, DeployedPayouts, Deployer} from "./Deployed.sol";
+import {
+    DeployedDisputes,
+    DeployedEscrow,
+    DeployedPayouts,
+    DeployedRegistry,
+    Deployer
+} from "./Deployed.sol";
 import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 
 /// @dev All contracts, deployed and wired as in production, and one payer with money.
 abstract contract Fixture is Deployer {
     uint64 internal constant GRACE = 7 days;
     uint64 internal constant NOTICE = 1 hours;
+    uint64 internal constant RESOLUTION_TIME = 14 days;
     uint16 internal constant STAKER_BPS = 1200;
     uint16 internal constant TREASURY_BPS = 800;
     uint256 internal constant PAYER_KEY = 0xA11CE;
@@ -25,11 +32,13 @@ abstract contract Fixture is Deployer {
 
     address internal constant ADMIN = address(0xAD);
     address internal constant SETTLER = address(0x5E);
+    address internal constant RESOLVER = address(0x7E50);
     address internal constant PROVIDER = address(0xB0B);
     address internal constant STRANGER = address(0xBAD);
 
     DeployedPayouts internal payouts;
-    ReceiptRegistry internal registry;
+    DeployedRegistry internal registry;
+    DeployedDisputes internal disputes;
     DeployedEscrow internal escrow;
     CloudWalletFactory internal factory;
     TestStablecoin internal usdc;
@@ -38,14 +47,19 @@ abstract contract Fixture is Deployer {
 
     function setUp() public virtual {
         vm.warp(1_800_000_000);
-        payouts = DeployedPayouts(deployed("Payouts.sol:Payouts", abi.encode(ADMIN)));
-        registry = new ReceiptRegistry(ADMIN);
+        registry =
+            DeployedRegistry(deployed("ReceiptRegistry.sol:ReceiptRegistry", abi.encode(ADMIN)));
+        payouts = newPayouts(disputeWindow());
         escrow = newEscrow(GRACE, NOTICE);
+        disputes = newDisputes(RESOLUTION_TIME);
         factory = CloudWalletFactory(address(escrow.FACTORY()));
         usdc = new TestStablecoin();
         vm.startPrank(ADMIN);
         payouts.grantRole(payouts.POSTER_ROLE(), address(escrow));
         payouts.grantRole(payouts.FEE_ROLE(), ADMIN);
+        payouts.grantRole(payouts.SETTLER_ROLE(), SETTLER);
+        payouts.grantRole(payouts.DISPUTE_ROLE(), address(disputes));
+        disputes.grantRole(disputes.DISPUTE_RESOLVER_ROLE(), RESOLVER);
         registry.grantRole(registry.ANCHOR_ROLE(), address(escrow));
         escrow.grantRole(escrow.SETTLER_ROLE(), SETTLER);
         escrow.setFeeTerms(STAKER_BPS, TREASURY_BPS);
@@ -53,6 +67,21 @@ abstract contract Fixture is Deployer {
         payer = vm.addr(PAYER_KEY);
         wallet = factory.walletOf(payer);
         usdc.mint(wallet, DEPOSIT);
+    }
+
+    /// @dev Zero serves payout roots at once, which most tests want.
+    function disputeWindow() internal pure virtual returns (uint64) {
+        return 0;
+    }
+
+    function newPayouts(uint64 window) internal returns (DeployedPayouts) {
+        bytes memory arguments = abi.encode(ADMIN, registry, window);
+        return DeployedPayouts(deployed("Payouts.sol:Payouts", arguments));
+    }
+
+    function newDisputes(uint64 resolutionTime) internal returns (DeployedDisputes) {
+        bytes memory arguments = abi.encode(ADMIN, escrow, payouts, registry, resolutionTime);
+        return DeployedDisputes(deployed("Disputes.sol:Disputes", arguments));
     }
 
     function newEscrow(uint64 grace, uint64 notice) internal returns (DeployedEscrow) {
@@ -101,10 +130,12 @@ abstract contract Fixture is Deployer {
         epoch.debits[0] = IJobEscrow.Debit(mandateId, amount);
         epoch.totals = new IJobEscrow.Total[](1);
         epoch.totals[0] = IJobEscrow.Total(address(usdc), amount - fees, fees, 1);
-        epoch.payoutRoot = PAYOUT_ROOT;
-        epoch.receiptsRoot = RECEIPTS_ROOT;
-        epoch.logRoot = LOG_ROOT;
+        epoch.roots = roots();
         epoch.cid = CID;
+    }
+
+    function roots() internal pure returns (EpochRoots memory) {
+        return EpochRoots(PAYOUT_ROOT, RECEIPTS_ROOT, LOG_ROOT);
     }
 
     function closing(IJobEscrow.Epoch memory epoch, SpendingMandate memory m)

@@ -2,13 +2,13 @@
 pragma solidity 0.8.37;
 
 import {IJobEscrow} from "../src/escrow/IJobEscrow.sol";
-import {Fixture} from "./Fixture.sol";
+import {Disputable} from "./Disputable.sol";
 import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
 
 /// @dev Gas as a receipt's gasUsed has it: each call is a transaction of its own, with intrinsic
 /// gas and cold storage. Exact, so the bounds are tests.
 /// forge-config: default.isolate = true
-contract GasTest is Fixture {
+contract GasTest is Disputable {
     function test_OpeningAMandateCostsAtMost93000() external {
         open(mandateOf(wallet, address(usdc), "first"));
         open(mandateOf(wallet, address(usdc), "second"));
@@ -20,20 +20,38 @@ contract GasTest is Fixture {
         vm.assertLe(used(), 158_000, "first opening");
     }
 
-    function test_SettlingCostsAtMost516PerJobAt500JobsOf25Pairs() external {
+    function test_SettlingCostsAtMost500PerJobAt500JobsOf25Pairs() external {
         uint256 gas = settlement(25);
-        vm.assertLe(gas, 258_000, "settlement of 25 pairs");
+        vm.assertLe(gas, 250_000, "settlement of 25 pairs");
     }
 
-    function test_SettlingCostsAtMost2580PerJobAt100JobsOf25Pairs() external {
-        vm.assertLe(settlement(25) / 100, 2580, "per job");
+    function test_SettlingCostsAtMost2500PerJobAt100JobsOf25Pairs() external {
+        vm.assertLe(settlement(25) / 100, 2500, "per job");
     }
 
     function test_ClaimingAgainCostsAtMost58000() external {
         settlement(1);
-        claimAfterNextEpoch(20, 10e6);
-        claimAfterNextEpoch(21, 20e6);
+        claimAfterNextEpoch(120, 10e6);
+        claimAfterNextEpoch(121, 20e6);
         vm.assertLe(used(), 58_000, "claim");
+    }
+
+    function test_DisputingCostsAtMost150000() external {
+        vm.warp(block.timestamp + WINDOW);
+        payouts.serve(1, first);
+        settleWith(2, first, CHARGE, CHARGE - EARNED);
+        vm.prank(payer);
+        disputes.dispute(2, first, receipt(), path(), charged, EVIDENCE);
+        vm.assertLe(used(), 150_000, "dispute");
+    }
+
+    function test_ServingARootCostsAtMost60000() external {
+        vm.warp(block.timestamp + WINDOW);
+        payouts.serve(1, first);
+        settleWith(2, first, 0, 0);
+        vm.warp(block.timestamp + WINDOW);
+        payouts.serve(2, first);
+        vm.assertLe(used(), 60_000, "serve");
     }
 
     /// @dev Settles a first epoch, so that the slots are warm in value, then one of `count` debits.
@@ -43,10 +61,10 @@ contract GasTest is Fixture {
         for (uint256 i = 0; i < count; ++i) {
             ids[i] = open(mandateOf(wallet, address(usdc), keccak256(abi.encode(i))));
         }
-        settle(epochOf(1, ids[0], 1e6, 0.2e6));
-        IJobEscrow.Epoch memory epoch = epochOf(2, ids[0], 1e6, 0);
-        epoch.payoutRoot = keccak256("next payouts");
-        epoch.logRoot = keccak256("next log");
+        settle(epochOf(101, ids[0], 1e6, 0.2e6));
+        IJobEscrow.Epoch memory epoch = epochOf(102, ids[0], 1e6, 0);
+        epoch.roots.payoutRoot = keccak256("next payouts");
+        epoch.roots.logRoot = keccak256("next log");
         epoch.cid = abi.encodePacked(hex"01551220", keccak256("cid"));
         epoch.debits = new IJobEscrow.Debit[](count);
         for (uint256 i = 0; i < count; ++i) {
@@ -67,8 +85,10 @@ contract GasTest is Fixture {
             proof[i] = keccak256(abi.encode("sibling", i));
             node = Hashes.commutativeKeccak256(node, proof[i]);
         }
-        epoch.payoutRoot = node;
+        epoch.roots.payoutRoot = node;
         settle(epoch);
+        vm.warp(block.timestamp + WINDOW);
+        payouts.serve(epochId, epoch.roots);
         payouts.claim(PROVIDER, address(usdc), cumulative, proof);
     }
 

@@ -36,7 +36,7 @@ contract HostileTokensTest is Fixture {
         bytes32 id = open(m);
         bytes32 leaf = payoutLeaf(PROVIDER, address(token), 8e6);
         IJobEscrow.Epoch memory epoch = epochIn(address(token), id, 10e6, 2e6);
-        epoch.payoutRoot = Hashes.commutativeKeccak256(leaf, bytes32("other"));
+        epoch.roots.payoutRoot = Hashes.commutativeKeccak256(leaf, bytes32("other"));
         settle(closing(epoch, m));
         bytes32[] memory proof = new bytes32[](1);
         proof[0] = bytes32("other");
@@ -70,7 +70,7 @@ contract HostileTokensTest is Fixture {
         bytes32 id = open(m);
         bytes32 leaf = payoutLeaf(PROVIDER, address(token), 8e6);
         IJobEscrow.Epoch memory epoch = epochIn(address(token), id, 16e6, 0);
-        epoch.payoutRoot = Hashes.commutativeKeccak256(leaf, bytes32("other"));
+        epoch.roots.payoutRoot = Hashes.commutativeKeccak256(leaf, bytes32("other"));
         settle(epoch);
         bytes32[] memory proof = new bytes32[](1);
         proof[0] = bytes32("other");

@@ -16,10 +16,8 @@ contract JobEscrowSettlementTest is Fixture {
     }
 
     function test_MovesDebitsToPayoutsAndAnchorsTheEpoch() external {
-        vm.expectEmit(address(escrow));
-        emit IJobEscrow.EpochSettled(1, PAYOUT_ROOT);
         vm.expectEmit(address(registry));
-        emit IReceiptRegistry.EpochAnchored(1, RECEIPTS_ROOT, LOG_ROOT, CID);
+        emit IReceiptRegistry.EpochAnchored(1, roots(), CID);
         vm.expectEmit(address(payouts));
         emit IPayouts.Credited(1, address(usdc), 8e6, 2e6);
         settle(epochOf(1, id, 10e6, 2e6));
@@ -30,7 +28,7 @@ contract JobEscrowSettlementTest is Fixture {
         vm.assertEq(outstanding, 8e6);
         vm.assertEq(fees, 2e6);
         vm.assertEq(payouts.root(), PAYOUT_ROOT);
-        vm.assertEq(registry.receiptsRoot(1), RECEIPTS_ROOT);
+        vm.assertEq(registry.settledAt(1, roots()), block.timestamp);
     }
 
     function testFuzz_DebitsUpToTheCapAndReturnsTheRest(uint128 amount) external {
@@ -141,8 +139,8 @@ contract JobEscrowSettlementTest is Fixture {
         IJobEscrow.Epoch memory epoch = epochOf(2, id, 0, 0);
         epoch.debits = new IJobEscrow.Debit[](0);
         epoch.totals = new IJobEscrow.Total[](0);
-        epoch.payoutRoot = 0;
-        epoch.receiptsRoot = keccak256("refunds only");
+        epoch.roots.payoutRoot = 0;
+        epoch.roots.receiptsRoot = keccak256("refunds only");
         settle(closing(epoch, mandate()));
         vm.assertEq(payouts.root(), PAYOUT_ROOT);
         vm.assertEq(usdc.balanceOf(wallet), DEPOSIT - 5);
@@ -150,7 +148,7 @@ contract JobEscrowSettlementTest is Fixture {
 
     function test_RefusesEntitlementsWithoutARoot() external {
         IJobEscrow.Epoch memory epoch = epochOf(1, id, 1, 0);
-        epoch.payoutRoot = 0;
+        epoch.roots.payoutRoot = 0;
         vm.expectRevert(abi.encodeWithSelector(IPayouts.MissingRoot.selector, 1));
         settle(epoch);
     }
@@ -171,7 +169,7 @@ contract JobEscrowSettlementTest is Fixture {
         settle(epoch);
         vm.assertEq(escrow.lockOf(address(usdc), id).remaining, CAP);
         vm.assertEq(usdc.balanceOf(address(payouts)), 0);
-        vm.assertEq(registry.receiptsRoot(1), 0);
+        vm.assertFalse(registry.anchorOf(1).exists());
     }
 
     function notOpen(bytes32 mandateId, address asset, IJobEscrow.Status status)

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {SpendingMandate} from "../src/escrow/SpendingMandate.sol";
 import {SpendingMandates} from "../src/escrow/SpendingMandate.sol";
+import {EpochAnchor, EpochRoots} from "../src/receipts/EpochRoots.sol";
 import {IReceiptRegistry} from "../src/receipts/IReceiptRegistry.sol";
 import {Fixture} from "./Fixture.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
@@ -88,9 +89,11 @@ contract VectorsTest is Fixture {
             for (uint256 i = 0; vm.keyExistsJson(json, keyOf(leaves, i, "")); ++i) {
                 bytes32 leaf = registry.leafOf(
                     IReceiptRegistry.Receipt({
-                        jobId: vm.parseJsonBytes32(json, keyOf(leaves, i, ".jobId")),
+                        jobKey: vm.parseJsonBytes32(json, keyOf(leaves, i, ".jobKey")),
                         mandateId: vm.parseJsonBytes32(json, keyOf(leaves, i, ".mandateId")),
                         charge: vm.parseJsonUint(json, keyOf(leaves, i, ".charge")),
+                        earned: vm.parseJsonUint(json, keyOf(leaves, i, ".earned")),
+                        payee: vm.parseJsonAddress(json, keyOf(leaves, i, ".payee")),
                         contentHash: vm.parseJsonBytes32(json, keyOf(leaves, i, ".contentHash"))
                     })
                 );
@@ -99,6 +102,32 @@ contract VectorsTest is Fixture {
             }
         }
         vm.assertEq(proven, 19);
+    }
+
+    function test_EpochAnchors() external {
+        bytes32 role = registry.ANCHOR_ROLE();
+        vm.prank(ADMIN);
+        registry.grantRole(role, address(this));
+        string memory json = vm.readFile("vectors/epoch-anchors.json");
+        uint64 count = 0;
+        for (; vm.keyExistsJson(json, keyOf("anchors", count, "")); ++count) {
+            string memory base = keyOf("anchors", count, ".");
+            vm.warp(vm.parseJsonUint(json, string.concat(base, "settledAt")));
+            registry.anchor(
+                count,
+                EpochRoots({
+                    payoutRoot: vm.parseJsonBytes32(json, string.concat(base, "payoutRoot")),
+                    receiptsRoot: vm.parseJsonBytes32(json, string.concat(base, "receiptsRoot")),
+                    logRoot: vm.parseJsonBytes32(json, string.concat(base, "logRoot"))
+                }),
+                CID
+            );
+            vm.assertEq(
+                EpochAnchor.unwrap(registry.anchorOf(count)),
+                vm.parseJsonBytes32(json, string.concat(base, "anchor"))
+            );
+        }
+        vm.assertEq(count, 3);
     }
 
     function test_WalletAddresses() external view {

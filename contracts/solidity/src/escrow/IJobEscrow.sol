@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: UNLICENSED
 pragma solidity 0.8.37;
 
+import {EpochRoots} from "../receipts/EpochRoots.sol";
 import {SpendingMandate} from "./SpendingMandate.sol";
 
 /// @title Locks what a payer signed for, settles what was used, returns the rest
@@ -48,18 +49,14 @@ interface IJobEscrow {
     /// @param epochId Settles once, for ever.
     /// @param debits Net debit per mandate, grouped by asset in the order of `totals`.
     /// @param closings Mandates that end now; their unspent rest returns to their wallets.
-    /// @param payoutRoot New cumulative payout root; zero keeps the root before.
-    /// @param receiptsRoot Root over the epoch's receipts.
-    /// @param logRoot Root of the event log at the end of the epoch.
+    /// @param roots New payout root, root of the epoch's receipts, root of the event log.
     /// @param cid Binary content id of the epoch's file.
     struct Epoch {
         uint64 epochId;
         Debit[] debits;
         Total[] totals;
         SpendingMandate[] closings;
-        bytes32 payoutRoot;
-        bytes32 receiptsRoot;
-        bytes32 logRoot;
+        EpochRoots roots;
         bytes cid;
     }
 
@@ -81,8 +78,6 @@ interface IJobEscrow {
     event MandateEnded(bytes32 indexed mandateId, address indexed asset, uint256 remaining);
     /// @notice The payer ends the mandate at `expiry`.
     event NoticeGiven(bytes32 indexed mandateId, uint64 expiry);
-    /// @notice The epoch is settled.
-    event EpochSettled(uint64 indexed epochId, bytes32 indexed payoutRoot);
     /// @notice New mandates have these terms.
     event FeeTermsSet(uint16 stakerBps, uint16 treasuryBps);
 
@@ -125,7 +120,7 @@ interface IJobEscrow {
         returns (bytes32 id);
 
     /// @notice Settles an epoch: takes the debits, funds the payouts, anchors the receipts, returns
-    /// what closed mandates did not spend. Settler only.
+    /// what closed mandates did not spend. The registry tells of it. Settler only.
     function settleEpoch(Epoch calldata epoch) external;
 
     /// @notice The payer ends the mandate after the notice period, or at its expiry if sooner.

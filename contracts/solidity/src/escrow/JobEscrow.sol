@@ -127,14 +127,13 @@ contract JobEscrow is IJobEscrow, AccessControl, EIP712, ReentrancyGuardTransien
             credits[i] = IPayouts.Credit(total.asset, total.entitlements, total.fees);
         }
         if (next != epoch.debits.length) revert DebitsNotCovered(next, epoch.debits.length);
-        emit EpochSettled(epoch.epochId, epoch.payoutRoot);
 
-        REGISTRY.anchor(epoch.epochId, epoch.receiptsRoot, epoch.logRoot, epoch.cid);
+        REGISTRY.anchor(epoch.epochId, epoch.roots, epoch.cid);
         for (uint256 i = 0; i < credits.length; ++i) {
             uint256 sum = uint256(credits[i].entitlements) + credits[i].fees;
             if (sum != 0) IERC20(credits[i].asset).safeTransfer(address(PAYOUTS), sum);
         }
-        PAYOUTS.post(epoch.epochId, epoch.payoutRoot, credits);
+        PAYOUTS.post(epoch.epochId, epoch.roots.payoutRoot, credits);
         for (uint256 i = 0; i < epoch.closings.length; ++i) {
             _end(epoch.closings[i]);
         }

@@ -3,8 +3,8 @@ pragma solidity 0.8.37;
 
 import {IJobEscrow} from "./IJobEscrow.sol";
 
-/// @dev A lock in one storage word, low bits first: remaining 128, expiry 64, staker's part 16,
-/// treasury's part 16, status 8.
+/// @dev A lock in one storage word, low bits first: remaining 128, expiry 64, all fees 16, staker's
+/// part of them 16, status 8.
 struct PackedLock {
     uint256 word;
 }
@@ -13,14 +13,14 @@ struct PackedLock {
 /// @notice WHY by hand: a debit reads every field and writes one, and this halves what it computes.
 library PackedLocks {
     uint256 private constant EXPIRY = 128;
-    uint256 private constant STAKER_BPS = 192;
-    uint256 private constant TREASURY_BPS = 208;
+    uint256 private constant FEE_BPS = 192;
+    uint256 private constant STAKER_BPS = 208;
     uint256 private constant STATUS = 224;
 
     function write(PackedLock storage self, IJobEscrow.Lock memory lock) internal {
         self.word = uint256(lock.remaining) | (uint256(lock.expiry) << EXPIRY)
-            | (uint256(lock.stakerBps) << STAKER_BPS) | (uint256(lock.treasuryBps) << TREASURY_BPS)
-            | (uint256(lock.status) << STATUS);
+            | ((uint256(lock.stakerBps) + lock.treasuryBps) << FEE_BPS)
+            | (uint256(lock.stakerBps) << STAKER_BPS) | (uint256(lock.status) << STATUS);
     }
 
     function read(PackedLock storage self) internal view returns (IJobEscrow.Lock memory) {
@@ -30,7 +30,7 @@ library PackedLocks {
             remaining: uint128(word),
             expiry: uint64(word >> EXPIRY),
             stakerBps: uint16(word >> STAKER_BPS),
-            treasuryBps: uint16(word >> TREASURY_BPS),
+            treasuryBps: uint16(feeBps(word)) - uint16(word >> STAKER_BPS),
             status: status(word)
         });
         // forge-lint: disable-end(unsafe-typecast)
@@ -46,11 +46,7 @@ library PackedLocks {
 
     /// @dev Stakers' and treasury's part together, in 1/10,000.
     function feeBps(uint256 word) internal pure returns (uint256) {
-        unchecked {
-            return
-                ((word >> STAKER_BPS) & type(uint16).max)
-                    + ((word >> TREASURY_BPS) & type(uint16).max);
-        }
+        return (word >> FEE_BPS) & type(uint16).max;
     }
 
     function isOpen(uint256 word) internal pure returns (bool) {

@@ -8,7 +8,7 @@ pragma solidity 0.8.37;
 /// @param asset ERC-20 token; all amounts are its minor units.
 /// @param cap Most that can ever be charged; locked at opening. 1..2¹²⁸−1.
 /// @param expiry Unix seconds after which no new work may be charged to it.
-/// @param jobId Key of the only job it pays for; zero for many.
+/// @param jobId SHA-256 of the id of the only job it pays for; zero for many.
 /// @param node Key of the only node it pays; zero for any.
 /// @param maxPricePerHour Minor units per GPU-hour; zero for no limit.
 /// @param salt Makes two otherwise equal mandates different.

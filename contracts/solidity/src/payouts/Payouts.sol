@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: UNLICENSED
 pragma solidity 0.8.37;
 
+import {EpochRoots} from "../receipts/EpochRoots.sol";
+import {IReceiptRegistry} from "../receipts/IReceiptRegistry.sol";
 import {IPayouts} from "./IPayouts.sol";
+import {RipeFees, Ripening} from "./RipeFees.sol";
+import {ServedRoot, ServedRoots} from "./ServedRoot.sol";
 import {AccessControl} from "@openzeppelin/contracts/access/AccessControl.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
@@ -11,11 +15,24 @@ import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProo
 /// @dev INVARIANT: for each asset, balance ≥ outstanding + fees.
 contract Payouts is IPayouts, AccessControl {
     using SafeERC20 for IERC20;
+    using ServedRoots for ServedRoot;
+    using RipeFees for Ripening;
 
-    /// @notice May post roots: the job escrow.
+    /// @notice May book epochs: the job escrow.
     bytes32 public constant POSTER_ROLE = keccak256("POSTER_ROLE");
+    /// @notice May correct voided roots: the platform's key.
+    bytes32 public constant SETTLER_ROLE = keccak256("SETTLER_ROLE");
+    /// @notice May freeze and restore disputed money: the disputes contract.
+    bytes32 public constant DISPUTE_ROLE = keccak256("DISPUTE_ROLE");
     /// @notice May release collected fees.
     bytes32 public constant FEE_ROLE = keccak256("FEE_ROLE");
+    /// @notice Longest dispute window.
+    uint64 public constant MAX_DISPUTE_WINDOW = 30 days;
+
+    /// @inheritdoc IPayouts
+    uint64 public immutable DISPUTE_WINDOW;
+    /// @notice Says which roots an epoch was settled with, and when.
+    IReceiptRegistry public immutable REGISTRY;
 
     struct Pool {
         uint128 outstanding;
@@ -24,36 +41,68 @@ contract Payouts is IPayouts, AccessControl {
 
     /// @inheritdoc IPayouts
     bytes32 public root;
+    ServedRoot private _served;
     /// @inheritdoc IPayouts
     mapping(address account => mapping(address asset => uint256)) public claimed;
     /// @inheritdoc IPayouts
     mapping(address asset => Pool) public pool;
+    mapping(address asset => Ripening) private _ripening;
+    /// @dev By number of disputes, so that a later dispute voids corrected roots too.
+    mapping(uint32 disputes => mapping(uint64 epochId => bytes32)) private _corrected;
 
-    constructor(address admin) {
+    constructor(address admin, IReceiptRegistry registry, uint64 disputeWindow) {
+        if (disputeWindow > MAX_DISPUTE_WINDOW) {
+            revert WindowOutOfBounds(disputeWindow, MAX_DISPUTE_WINDOW);
+        }
+        DISPUTE_WINDOW = disputeWindow;
+        REGISTRY = registry;
         _grantRole(DEFAULT_ADMIN_ROLE, admin);
     }
 
     /// @inheritdoc IPayouts
-    function post(uint64 epochId, bytes32 newRoot, Credit[] calldata credits)
+    function post(uint64 epochId, bytes32 payoutRoot, Credit[] calldata credits)
         external
         onlyRole(POSTER_ROLE)
     {
         for (uint256 i = 0; i < credits.length; ++i) {
             Credit calldata credit = credits[i];
-            if (credit.entitlements != 0 && newRoot == 0) revert MissingRoot(epochId);
-            Pool memory held = pool[credit.asset];
-            held.outstanding += credit.entitlements;
-            held.fees += credit.fees;
-            pool[credit.asset] = held;
+            if (credit.entitlements != 0 && payoutRoot == 0) revert MissingRoot(epochId);
             emit Credited(epochId, credit.asset, credit.entitlements, credit.fees);
-            uint256 owed = uint256(held.outstanding) + held.fees;
-            uint256 balance = IERC20(credit.asset).balanceOf(address(this));
-            if (balance < owed) revert Unfunded(credit.asset, owed, balance);
+            _book(credit.asset, credit.entitlements, credit.fees);
         }
-        if (newRoot != 0) {
-            root = newRoot;
-            emit RootPosted(epochId, newRoot);
+        if (DISPUTE_WINDOW == 0 && payoutRoot != 0) {
+            _served.advance(epochId, uint64(block.timestamp));
+            _serve(epochId, payoutRoot);
         }
+    }
+
+    /// @inheritdoc IPayouts
+    function serve(uint64 epochId, EpochRoots calldata roots) external {
+        uint64 settledAt = REGISTRY.settledAt(epochId, roots);
+        uint256 end = uint256(settledAt) + DISPUTE_WINDOW;
+        if (block.timestamp < end) revert WindowOpen(epochId, end);
+        ServedRoot memory served = _served;
+        if (!served.isBefore(epochId, settledAt)) revert Superseded(epochId, served.epochId);
+        bytes32 next = roots.payoutRoot;
+        if (served.isVoid(settledAt)) {
+            next = _corrected[served.disputes][epochId];
+            if (next == 0) revert RootVoided(epochId);
+        }
+        if (next == 0) revert MissingRoot(epochId);
+        _served.advance(epochId, settledAt);
+        _serve(epochId, next);
+    }
+
+    /// @inheritdoc IPayouts
+    function correct(uint64 epochId, EpochRoots calldata roots, bytes32 corrected)
+        external
+        onlyRole(SETTLER_ROLE)
+    {
+        if (corrected == 0) revert MissingRoot(epochId);
+        ServedRoot memory served = _served;
+        if (!served.isVoid(REGISTRY.settledAt(epochId, roots))) revert NotVoided(epochId);
+        _corrected[served.disputes][epochId] = corrected;
+        emit RootCorrected(epochId, corrected);
     }
 
     /// @inheritdoc IPayouts
@@ -78,12 +127,44 @@ contract Payouts is IPayouts, AccessControl {
     }
 
     /// @inheritdoc IPayouts
+    function freeze(address asset, uint128 entitlements, uint128 fees, uint64 settledAt)
+        external
+        onlyRole(DISPUTE_ROLE)
+    {
+        Pool memory held = pool[asset];
+        if (entitlements > held.outstanding) {
+            revert EntitlementsExceeded(asset, entitlements, held.outstanding);
+        }
+        if (fees > held.fees) revert FeesExceeded(asset, fees, held.fees);
+        pool[asset] = Pool(held.outstanding - entitlements, held.fees - fees);
+        _ripening[asset].dispute(fees, settledAt);
+        emit Frozen(asset, entitlements, fees);
+        emit RootsVoided(_served.voidFrom(settledAt), uint64(block.timestamp));
+        IERC20(asset).safeTransfer(msg.sender, uint256(entitlements) + fees);
+    }
+
+    /// @inheritdoc IPayouts
+    function restore(address asset, uint128 entitlements, uint128 fees)
+        external
+        onlyRole(DISPUTE_ROLE)
+    {
+        emit Restored(asset, entitlements, fees);
+        _book(asset, entitlements, fees);
+    }
+
+    /// @inheritdoc IPayouts
     function releaseFees(address asset, address to, uint128 amount) external onlyRole(FEE_ROLE) {
-        uint128 held = pool[asset].fees;
-        if (amount > held) revert FeesExceeded(asset, amount, held);
-        pool[asset].fees = held - amount;
+        uint128 ripe = ripenFees(asset);
+        if (amount > ripe) revert FeesExceeded(asset, amount, ripe);
+        pool[asset].fees -= amount;
+        _ripening[asset].ripe = ripe - amount;
         emit FeesReleased(asset, to, amount);
         IERC20(asset).safeTransfer(to, amount);
+    }
+
+    /// @inheritdoc IPayouts
+    function ripenFees(address asset) public returns (uint128 ripe) {
+        return _ripening[asset].ripen(pool[asset].fees, DISPUTE_WINDOW);
     }
 
     /// @notice The leaf as OpenZeppelin's StandardMerkleTree hashes it: twice, so that no inner
@@ -94,5 +175,20 @@ contract Payouts is IPayouts, AccessControl {
         returns (bytes32)
     {
         return keccak256(bytes.concat(keccak256(abi.encode(account, asset, cumulative))));
+    }
+
+    function _book(address asset, uint128 entitlements, uint128 fees) private {
+        Pool memory held = pool[asset];
+        held.outstanding += entitlements;
+        held.fees += fees;
+        pool[asset] = held;
+        uint256 owed = uint256(held.outstanding) + held.fees;
+        uint256 balance = IERC20(asset).balanceOf(address(this));
+        if (balance < owed) revert Unfunded(asset, owed, balance);
+    }
+
+    function _serve(uint64 epochId, bytes32 next) private {
+        root = next;
+        emit RootServed(epochId, next);
     }
 }

@@ -13,6 +13,7 @@ import io.opnode.chain.testing.CrashingSender;
 import io.opnode.chain.testing.JobRun;
 import io.opnode.chain.testing.Payer;
 import io.opnode.contracts.bindings.JobEscrow;
+import io.opnode.contracts.bindings.ReceiptRegistry;
 import io.opnode.domain.chain.FindDrift;
 import io.opnode.domain.job.JobEvent.JobAnchored;
 import io.opnode.domain.job.JobEvent.JobReceipted;
@@ -39,7 +40,7 @@ import org.web3j.abi.EventEncoder;
 class CrashMatrixTest {
     private static final long DOLLAR = 1_000_000;
     private static final String OPENED = EventEncoder.encode(JobEscrow.MANDATEOPENED_EVENT);
-    private static final String SETTLED = EventEncoder.encode(JobEscrow.EPOCHSETTLED_EVENT);
+    private static final String SETTLED = EventEncoder.encode(ReceiptRegistry.EPOCHANCHORED_EVENT);
 
     private static BridgeUnderTest bridge;
     private static Payer payer;
@@ -67,7 +68,9 @@ class CrashMatrixTest {
         return node.logs(
                         bridge.deployed.contracts().startBlock(),
                         node.head().number(),
-                        List.of(bridge.deployed.contracts().escrow().value()),
+                        List.of(
+                                bridge.deployed.contracts().escrow().value(),
+                                bridge.deployed.contracts().registry().value()),
                         List.of(List.of(event), List.of(subject)))
                 .size();
     }

@@ -45,7 +45,7 @@ public final class Bytes32 implements Comparable<Bytes32> {
     }
 
     /**
-     * The key under which contracts know something that has a textual id off chain (a job, a node):
+     * The key under which contracts know something that has a textual id off chain (a node):
      * keccak256 of the id's UTF-8 bytes.
      */
     public static Bytes32 keyOf(String id) {

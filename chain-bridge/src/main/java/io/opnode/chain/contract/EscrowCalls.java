@@ -61,8 +61,8 @@ public final class EscrowCalls {
         return LockStatus.values()[status];
     }
 
-    public static String receiptsRoot(long epochId) {
-        return encode(ReceiptRegistry.FUNC_RECEIPTSROOT, new Uint64(BigInteger.valueOf(epochId)));
+    public static String anchorOf(long epochId) {
+        return encode(ReceiptRegistry.FUNC_ANCHOROF, new Uint64(BigInteger.valueOf(epochId)));
     }
 
     public static String balanceOf(String account) {

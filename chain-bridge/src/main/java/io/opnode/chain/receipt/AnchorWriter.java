@@ -13,8 +13,7 @@ import io.opnode.chain.settlement.Epochs;
 import io.opnode.chain.settlement.Epochs.Unproven;
 import io.opnode.chain.settlement.SettledJob;
 import io.opnode.chain.settlement.SettledJobs;
-import io.opnode.contracts.Bytes32;
-import io.opnode.contracts.bindings.JobEscrow;
+import io.opnode.contracts.bindings.ReceiptRegistry;
 import io.opnode.contracts.merkle.MerkleTree;
 import io.opnode.contracts.proof.ProofBundle;
 import io.opnode.contracts.proof.ProofRejected;
@@ -40,7 +39,8 @@ import org.web3j.abi.EventEncoder;
 /** Proves the receipts of final epochs and tells each job where its receipt is anchored. */
 public final class AnchorWriter {
     private static final Logger LOG = LoggerFactory.getLogger(AnchorWriter.class);
-    private static final String EPOCH_SETTLED = EventEncoder.encode(JobEscrow.EPOCHSETTLED_EVENT);
+    private static final String EPOCH_ANCHORED =
+            EventEncoder.encode(ReceiptRegistry.EPOCHANCHORED_EVENT);
 
     /** The tables that an anchor is made of. */
     public record Tables(SettledJobs jobs, Epochs epochs, Intents intents, CommandOutbox outbox) {}
@@ -89,9 +89,8 @@ public final class AnchorWriter {
 
     private void anchor(Unproven epoch) throws ProofRejected {
         Place settled = placeOf(epoch.epochId());
-        Bytes32 root = Bytes32.fromHex(epoch.receiptsRoot());
         long finalBlock = node.head().number() - finalityDepth;
-        EpochProof proof = prover.prove(epoch.epochId(), root, settled, finalBlock);
+        EpochProof proof = prover.prove(epoch.epochId(), epoch.roots(), settled, finalBlock);
         List<SettledJob> jobs = tables.jobs().ofEpoch(epoch.epochId());
         MerkleTree tree = MerkleTree.of(jobs.stream().map(job -> job.leaf().hash()).toList());
         List<OutgoingCommand> commands = new ArrayList<>();
@@ -116,6 +115,8 @@ public final class AnchorWriter {
                         new ReceiptAnchor(
                                 BigInteger.valueOf(proof.epochId()),
                                 tree.proof(job.leaf().hash()),
+                                proof.roots().payoutRoot(),
+                                proof.roots().logRoot(),
                                 proof.storage(),
                                 proof.header()));
         Cid cid = content.putBlock(Cid.Codec.RAW, CanonicalJson.bytes(bundle.toCanonical()));
@@ -127,7 +128,7 @@ public final class AnchorWriter {
                         new TxHash(settled.txHash()),
                         proof.header().number().longValueExact(),
                         new BlockHash(proof.header().hash().hex()),
-                        new Hash32(proof.root().hex()),
+                        new Hash32(proof.roots().receiptsRoot().hex()),
                         cid);
         return new OutgoingCommand(
                 "anchor:" + job.jobId(),
@@ -137,7 +138,7 @@ public final class AnchorWriter {
                 Optional.empty());
     }
 
-    /** Where the epoch was settled; by the escrow's log when it was not by a known attempt. */
+    /** Where the epoch was settled; by the registry's log when it was not by a known attempt. */
     private Place placeOf(long epochId) {
         Optional<Place> known =
                 tables.intents()
@@ -147,9 +148,9 @@ public final class AnchorWriter {
             return known.get();
         }
         String topic = "0x%064x".formatted(epochId);
-        List<List<String>> topics = List.of(List.of(EPOCH_SETTLED), List.of(topic));
-        List<String> escrow = List.of(contracts.escrow().value());
-        return node.logs(contracts.startBlock(), node.head().number(), escrow, topics).stream()
+        List<List<String>> topics = List.of(List.of(EPOCH_ANCHORED), List.of(topic));
+        List<String> registry = List.of(contracts.registry().value());
+        return node.logs(contracts.startBlock(), node.head().number(), registry, topics).stream()
                 .findFirst()
                 .map(log -> new Place(log.txHash(), log.blockNumber(), log.blockHash()))
                 .orElseThrow(() -> new IllegalStateException("no log of settled epoch " + epochId));

@@ -5,6 +5,7 @@ import io.opnode.chain.node.ChainNode;
 import io.opnode.chain.node.ChainUnavailableException;
 import io.opnode.chain.outbound.Intent.Place;
 import io.opnode.contracts.Bytes32;
+import io.opnode.contracts.merkle.EpochRoots;
 import io.opnode.contracts.proof.BlockHeader;
 import io.opnode.contracts.proof.ProofRejected;
 import io.opnode.contracts.proof.ReceiptAnchor;
@@ -13,7 +14,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 
-/** Fetches from the node what shows an epoch's receipts root in a block, and checks it. */
+/** Fetches from the node what shows an epoch's roots in a block, and checks it. */
 final class ReceiptProver {
     private final ChainNode node;
     private final Contracts contracts;
@@ -23,25 +24,25 @@ final class ReceiptProver {
         this.contracts = contracts;
     }
 
-    /** A root shown in a block, for every receipt of the epoch. */
-    record EpochProof(long epochId, Bytes32 root, StorageProof storage, BlockHeader header) {}
+    /** Roots shown in a block, for every receipt of the epoch. */
+    record EpochProof(long epochId, EpochRoots roots, StorageProof storage, BlockHeader header) {}
 
     /**
-     * Shows the root in the block of the settlement, or, where the node no longer has that state,
+     * Shows the roots in the block of the settlement, or, where the node no longer has that state,
      * in a later one that is final.
      *
      * @throws ProofRejected when what the node answers does not hold
      */
-    EpochProof prove(long epochId, Bytes32 root, Place settled, long finalBlock)
+    EpochProof prove(long epochId, EpochRoots roots, Place settled, long finalBlock)
             throws ProofRejected {
         try {
-            return proveAt(epochId, root, settled.blockNumber());
+            return proveAt(epochId, roots, settled.blockNumber());
         } catch (ChainUnavailableException e) {
-            return proveAt(epochId, root, Math.max(finalBlock, settled.blockNumber()));
+            return proveAt(epochId, roots, Math.max(finalBlock, settled.blockNumber()));
         }
     }
 
-    private EpochProof proveAt(long epochId, Bytes32 root, long block) throws ProofRejected {
+    private EpochProof proveAt(long epochId, EpochRoots roots, long block) throws ProofRejected {
         BlockHeader header = BlockHeader.ofBlock(node.rawBlock(block));
         Bytes32 slot = ReceiptAnchor.slotOf(BigInteger.valueOf(epochId));
         String registry = contracts.registry().value();
@@ -50,12 +51,12 @@ final class ReceiptProver {
                 new StorageProof(
                         registry, slot, texts(answer.get("accountProof")), slotProof(answer));
         Bytes32 shown = storage.valueAt(header.stateRoot());
-        if (!shown.equals(root)) {
+        if (!roots.areIn(shown)) {
             throw new ProofRejected(
-                    "epoch %d: block %d holds the root %s (expected %s)"
-                            .formatted(epochId, block, shown, root));
+                    "epoch %d: block %d holds %s (expected the anchor of %s)"
+                            .formatted(epochId, block, shown, roots));
         }
-        return new EpochProof(epochId, root, storage, header);
+        return new EpochProof(epochId, roots, storage, header);
     }
 
     private static List<String> slotProof(Map<String, Object> answer) {

@@ -4,8 +4,10 @@ import io.opnode.chain.checkpoint.LogCheckpoint;
 import io.opnode.chain.wallet.SignedMandate;
 import io.opnode.contracts.Bytes32;
 import io.opnode.contracts.bindings.JobEscrow;
+import io.opnode.contracts.merkle.EpochRoots;
 import io.opnode.contracts.merkle.MerkleTree;
 import io.opnode.contracts.merkle.PayoutLeaf;
+import io.opnode.contracts.merkle.ReceiptLeaf;
 import io.opnode.domain.content.Cid;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ public record EpochContents(
         List<PayoutLeaf> payouts,
         LogCheckpoint.Root log) {
     /** Version of the epoch's file. */
-    public static final String SCHEMA = "opnode.epoch.v1";
+    public static final String SCHEMA = "opnode.epoch.v2";
 
     /** Net debits: token, then mandate, then minor units; none of zero. */
     public Map<String, Map<String, BigInteger>> debits() {
@@ -49,6 +51,11 @@ public record EpochContents(
         return Entitlements.rootOf(payouts);
     }
 
+    /** All that the epoch commits to. */
+    public EpochRoots roots() {
+        return new EpochRoots(payoutRoot(), receipts().root(), Bytes32.fromHex(log.hash().value()));
+    }
+
     /** The epoch as the escrow takes it; debits in the order of the totals. */
     JobEscrow.Epoch toBinding(Cid file) {
         List<JobEscrow.Debit> debits = new ArrayList<>();
@@ -68,9 +75,10 @@ public record EpochContents(
                 debits,
                 totals,
                 closings.stream().map(mandate -> mandate.terms().toBinding()).toList(),
-                payoutRoot().bytes(),
-                receipts().root().bytes(),
-                Numeric.hexStringToByteArray(log.hash().value()),
+                new JobEscrow.EpochRoots(
+                        payoutRoot().bytes(),
+                        receipts().root().bytes(),
+                        Numeric.hexStringToByteArray(log.hash().value())),
                 file.toBytes());
     }
 
@@ -105,6 +113,8 @@ public record EpochContents(
                 "mandateId", job.mandateId().value(),
                 "token", job.token(),
                 "charge", job.charge(),
+                "earned", job.provider(),
+                "payee", job.payTo().orElse(ReceiptLeaf.NOBODY),
                 "cid", job.receipt().orElseThrow().cid().value());
     }
 

@@ -8,8 +8,9 @@ import io.opnode.chain.node.ChainNode.Call;
 import io.opnode.chain.outbound.Intent;
 import io.opnode.chain.outbound.IntentKind;
 import io.opnode.chain.outbound.IntentReaction;
+import io.opnode.contracts.Bytes32;
 
-/** An epoch is settled when the registry holds its receipts root, and never twice. */
+/** An epoch is settled when the registry holds its roots, and never twice. */
 public final class EpochReaction implements IntentReaction {
     private final ChainNode node;
     private final Contracts contracts;
@@ -30,8 +31,8 @@ public final class EpochReaction implements IntentReaction {
     public boolean isDoneOnChain(Intent intent, BlockChoice at) {
         long epochId = Long.parseLong(intent.subject());
         String registry = contracts.registry().value();
-        Call call = new Call(registry, registry, EscrowCalls.receiptsRoot(epochId));
-        return node.call(call, at).equals(epochs.receiptsRoot(epochId));
+        Call call = new Call(registry, registry, EscrowCalls.anchorOf(epochId));
+        return epochs.roots(epochId).areIn(Bytes32.fromHex(node.call(call, at)));
     }
 
     @Override

@@ -1,13 +1,17 @@
 package io.opnode.chain.settlement;
 
+import io.opnode.contracts.Bytes32;
+import io.opnode.contracts.merkle.EpochRoots;
 import io.opnode.domain.content.Cid;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One chain's closed epochs. Takes part in the caller's transaction. */
 public final class Epochs {
     /** A closed epoch whose receipts are not proven yet. */
-    public record Unproven(long epochId, String receiptsRoot) {}
+    public record Unproven(long epochId, EpochRoots roots) {}
 
     private final JdbcClient jdbc;
     private final long chainId;
@@ -53,25 +57,33 @@ public final class Epochs {
                                         .update()));
     }
 
-    String receiptsRoot(long epochId) {
+    EpochRoots roots(long epochId) {
         return jdbc.sql(
-                        "SELECT receipts_root FROM chain.settlement_epoch WHERE chain_id = ?"
+                        "SELECT payout_root, receipts_root, log_root"
+                                + " FROM chain.settlement_epoch WHERE chain_id = ?"
                                 + " AND epoch_id = ?")
                 .params(chainId, epochId)
-                .query(String.class)
+                .query(Epochs::roots)
                 .single();
+    }
+
+    private static EpochRoots roots(ResultSet row, int n) throws SQLException {
+        return new EpochRoots(
+                Bytes32.fromHex(row.getString("payout_root")),
+                Bytes32.fromHex(row.getString("receipts_root")),
+                Bytes32.fromHex(row.getString("log_root")));
     }
 
     /** Epochs that are final on chain and whose jobs do not know it. */
     public List<Unproven> unproven() {
         return jdbc.sql(
-                        "SELECT e.epoch_id, e.receipts_root FROM chain.settlement_epoch e"
+                        "SELECT e.* FROM chain.settlement_epoch e"
                                 + " JOIN chain.intent i ON i.chain_id = e.chain_id"
                                 + " AND i.kind = 'SETTLE_EPOCH'"
                                 + " AND i.subject = e.epoch_id::text AND i.state = 'DONE'"
                                 + " WHERE e.chain_id = ? AND NOT e.anchored ORDER BY e.epoch_id")
                 .param(chainId)
-                .query((row, n) -> new Unproven(row.getLong(1), row.getString(2)))
+                .query((row, n) -> new Unproven(row.getLong("epoch_id"), roots(row, n)))
                 .list();
     }
 

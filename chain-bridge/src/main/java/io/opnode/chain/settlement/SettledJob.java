@@ -32,9 +32,11 @@ public record SettledJob(
     /** The job's leaf in its epoch's receipt tree. */
     public ReceiptLeaf leaf() {
         return new ReceiptLeaf(
-                Bytes32.keyOf(jobId.value()),
+                ReceiptLeaf.jobKey(jobId.value()),
                 Bytes32.fromHex(mandateId.value()),
                 charge,
+                provider,
+                payTo.orElse(ReceiptLeaf.NOBODY),
                 Bytes32.fromHex(receipt.orElseThrow().hash().value()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param payouts Payouts
  * @param receiptRegistry ReceiptRegistry
  * @param jobEscrow JobEscrow
+ * @param disputes Disputes
  * @param walletFactory CloudWalletFactory of the escrow
  * @param walletImplementation code behind the factory's wallets
  * @param home what only the home chain has
@@ -26,6 +27,7 @@ public record ContractAddresses(
         String payouts,
         String receiptRegistry,
         String jobEscrow,
+        String disputes,
         String walletFactory,
         String walletImplementation,
         Optional<HomeAddresses> home) {
@@ -34,6 +36,7 @@ public record ContractAddresses(
         payouts = checkAddress("payouts", payouts);
         receiptRegistry = checkAddress("receiptRegistry", receiptRegistry);
         jobEscrow = checkAddress("jobEscrow", jobEscrow);
+        disputes = checkAddress("disputes", disputes);
         walletFactory = checkAddress("walletFactory", walletFactory);
         walletImplementation = checkAddress("walletImplementation", walletImplementation);
     }

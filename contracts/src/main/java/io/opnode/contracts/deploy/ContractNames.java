@@ -6,6 +6,7 @@ final class ContractNames {
     static final String PAYOUTS = "Payouts";
     static final String RECEIPT_REGISTRY = "ReceiptRegistry";
     static final String JOB_ESCROW = "JobEscrow";
+    static final String DISPUTES = "Disputes";
     static final String WALLET_FACTORY = "CloudWalletFactory";
     static final String WALLET_IMPLEMENTATION = "CloudWallet";
     static final String OPNODE_TOKEN = "OpNodeToken";

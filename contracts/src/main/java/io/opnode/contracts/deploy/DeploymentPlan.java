@@ -2,6 +2,7 @@ package io.opnode.contracts.deploy;
 
 import io.opnode.contracts.Bytes32;
 import io.opnode.contracts.bindings.AddressRegistry;
+import io.opnode.contracts.bindings.Disputes;
 import io.opnode.contracts.bindings.GpuDeed;
 import io.opnode.contracts.bindings.JobEscrow;
 import io.opnode.contracts.bindings.OpNodeGovernor;
@@ -58,17 +59,32 @@ final class DeploymentPlan {
         if (terms.stablecoin().isEmpty()) {
             add(ContractNames.STABLECOIN, TestStablecoin.BINARY);
         }
-        Address payouts = add(ContractNames.PAYOUTS, Payouts.BINARY, account(deployer));
         Address registry =
                 add(ContractNames.RECEIPT_REGISTRY, ReceiptRegistry.BINARY, account(deployer));
+        Address payouts =
+                add(
+                        ContractNames.PAYOUTS,
+                        Payouts.BINARY,
+                        account(deployer),
+                        registry,
+                        new Uint64(terms.disputeWindow().toSeconds()));
+        Address escrow =
+                add(
+                        ContractNames.JOB_ESCROW,
+                        JobEscrow.BINARY,
+                        account(deployer),
+                        payouts,
+                        registry,
+                        new Uint64(terms.settlementGrace().toSeconds()),
+                        new Uint64(terms.closeNotice().toSeconds()));
         add(
-                ContractNames.JOB_ESCROW,
-                JobEscrow.BINARY,
+                ContractNames.DISPUTES,
+                Disputes.BINARY,
                 account(deployer),
+                escrow,
                 payouts,
                 registry,
-                new Uint64(terms.settlementGrace().toSeconds()),
-                new Uint64(terms.closeNotice().toSeconds()));
+                new Uint64(terms.resolutionTime().toSeconds()));
     }
 
     private void home(HomeTerms terms) {

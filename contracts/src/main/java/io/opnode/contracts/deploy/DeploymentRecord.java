@@ -75,6 +75,7 @@ record DeploymentRecord(
                 at(ContractNames.PAYOUTS),
                 at(ContractNames.RECEIPT_REGISTRY),
                 at(ContractNames.JOB_ESCROW),
+                at(ContractNames.DISPUTES),
                 at(ContractNames.WALLET_FACTORY),
                 at(ContractNames.WALLET_IMPLEMENTATION),
                 find(ContractNames.STAKING).isPresent() ? Optional.of(home()) : Optional.empty());

@@ -26,6 +26,7 @@ final class RoleWiring {
         administered.put(ContractNames.PAYOUTS, at.payouts());
         administered.put(ContractNames.RECEIPT_REGISTRY, at.receiptRegistry());
         administered.put(ContractNames.JOB_ESCROW, at.jobEscrow());
+        administered.put(ContractNames.DISPUTES, at.disputes());
         at.home().ifPresent(this::administer);
     }
 
@@ -42,6 +43,8 @@ final class RoleWiring {
     List<Setting> settings() {
         List<Setting> all = new ArrayList<>();
         all.add(role(ContractNames.PAYOUTS, at.payouts(), "POSTER_ROLE", at.jobEscrow()));
+        all.add(role(ContractNames.PAYOUTS, at.payouts(), "SETTLER_ROLE", terms.settler()));
+        all.add(role(ContractNames.PAYOUTS, at.payouts(), "DISPUTE_ROLE", at.disputes()));
         all.add(
                 role(
                         ContractNames.RECEIPT_REGISTRY,
@@ -104,6 +107,12 @@ final class RoleWiring {
     }
 
     private void addAdministrator(String administrator, List<Setting> all) {
+        all.add(
+                role(
+                        ContractNames.DISPUTES,
+                        at.disputes(),
+                        "DISPUTE_RESOLVER_ROLE",
+                        administrator));
         administered.forEach((name, address) ->
                 all.add(Setting.granted(name, address, ADMIN, ADMIN_NAME, administrator)));
     }

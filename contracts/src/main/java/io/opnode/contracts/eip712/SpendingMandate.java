@@ -18,7 +18,7 @@ import org.web3j.crypto.ECKeyPair;
  * @param asset ERC-20 token; all amounts are its minor units
  * @param cap most that can ever be charged, 1..2¹²⁸−1
  * @param expiry Unix seconds after which no new work may be charged to it
- * @param jobId {@link Bytes32#keyOf} the only job it pays for; zero for many
+ * @param jobId SHA-256 of the id of the only job it pays for; zero for many
  * @param node {@link Bytes32#keyOf} the only node it pays; zero for any
  * @param maxPricePerHour minor units per GPU-hour; zero for no limit
  * @param salt makes two otherwise equal mandates different

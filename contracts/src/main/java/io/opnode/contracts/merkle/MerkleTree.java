@@ -73,14 +73,25 @@ public final class MerkleTree {
 
     /** Whether the proof leads from the leaf to the root. */
     public static boolean verify(Bytes32 leaf, List<Bytes32> proof, Bytes32 root) {
+        return proof.size() <= MAX_PROOF_LENGTH && rootFrom(leaf, proof).equals(root);
+    }
+
+    /**
+     * The root that the proof leads to from the leaf.
+     *
+     * @throws IllegalArgumentException if the proof is longer than any tree is deep
+     */
+    public static Bytes32 rootFrom(Bytes32 leaf, List<Bytes32> proof) {
         if (proof.size() > MAX_PROOF_LENGTH) {
-            return false;
+            throw new IllegalArgumentException(
+                    "proof: %d siblings (expected at most %d)"
+                            .formatted(proof.size(), MAX_PROOF_LENGTH));
         }
         Bytes32 node = leaf;
         for (Bytes32 sibling : proof) {
             node = parentOf(node, sibling);
         }
-        return node.equals(root);
+        return node;
     }
 
     private static Bytes32 parentOf(Bytes32 one, Bytes32 other) {

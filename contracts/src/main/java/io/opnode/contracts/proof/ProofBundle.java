@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record ProofBundle(
         long chainId, String settlementTx, ReceiptLeaf leaf, ReceiptAnchor anchor) {
     /** Version of the file. */
-    public static final String SCHEMA = "opnode.proof.v1";
+    public static final String SCHEMA = "opnode.proof.v2";
 
     /** Longest file accepted, in bytes. */
     public static final int MAX_BYTES = 1 << 20;
@@ -40,11 +40,15 @@ public record ProofBundle(
         json.put(
                 "leaf",
                 Map.of(
-                        "jobKey", leaf.jobId().hex(),
+                        "jobKey", leaf.jobKey().hex(),
                         "mandateId", leaf.mandateId().hex(),
                         "charge", leaf.charge(),
+                        "earned", leaf.earned(),
+                        "payee", leaf.payee(),
                         "contentHash", leaf.contentHash().hex()));
         json.put("merkleProof", anchor.merkleProof().stream().map(Bytes32::hex).toList());
+        json.put("payoutRoot", anchor.payoutRoot().hex());
+        json.put("logRoot", anchor.logRoot().hex());
         json.put("accountProof", anchor.storage().accountProof());
         json.put("storageProof", anchor.storage().storageProof());
         json.put("header", "0x" + HexFormat.of().formatHex(anchor.header().rlp()));
@@ -82,10 +86,14 @@ public record ProofBundle(
                         Bytes32.fromHex(text(leaf, "jobKey")),
                         Bytes32.fromHex(text(leaf, "mandateId")),
                         new BigInteger(text(leaf, "charge")),
+                        new BigInteger(text(leaf, "earned")),
+                        text(leaf, "payee"),
                         Bytes32.fromHex(text(leaf, "contentHash"))),
                 new ReceiptAnchor(
                         epochId,
                         texts(json, "merkleProof").stream().map(Bytes32::fromHex).toList(),
+                        Bytes32.fromHex(text(json, "payoutRoot")),
+                        Bytes32.fromHex(text(json, "logRoot")),
                         new StorageProof(
                                 text(json, "registry"),
                                 ReceiptAnchor.slotOf(epochId),

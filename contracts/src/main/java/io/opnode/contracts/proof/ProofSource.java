@@ -1,6 +1,7 @@
 package io.opnode.contracts.proof;
 
 import io.opnode.contracts.Bytes32;
+import io.opnode.contracts.merkle.EpochRoots;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
@@ -85,13 +86,20 @@ public final class ProofSource {
      *
      * @param registry address of the ReceiptRegistry
      * @param merkleProof siblings from the receipt to the epoch's root
+     * @param roots all roots of the epoch
      */
     public ReceiptAnchor anchor(
-            String registry, BigInteger epochId, List<Bytes32> merkleProof, BlockHeader header)
+            String registry,
+            BigInteger epochId,
+            List<Bytes32> merkleProof,
+            EpochRoots roots,
+            BlockHeader header)
             throws IOException, ProofRejected {
         return new ReceiptAnchor(
                 epochId,
                 merkleProof,
+                roots.payoutRoot(),
+                roots.logRoot(),
                 storage(registry, ReceiptAnchor.slotOf(epochId), header),
                 header);
     }

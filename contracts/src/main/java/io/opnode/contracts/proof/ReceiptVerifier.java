@@ -1,7 +1,8 @@
 package io.opnode.contracts.proof;
 
 import io.opnode.contracts.Bytes32;
-import io.opnode.contracts.merkle.MerkleTree;
+import io.opnode.contracts.merkle.EpochRoots;
+import io.opnode.contracts.merkle.ReceiptLeaf;
 import io.opnode.domain.content.CanonicalJson;
 import io.opnode.domain.content.Cid;
 import io.opnode.domain.kernel.Sha256;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Verifies a receipt from its file and its proof, without a node or a network: canonical bytes →
- * hash → leaf → Merkle root → storage → state root → block hash. Whoever trusts the block hash (a
+ * hash → leaf → epoch roots → storage → state root → block hash. Whoever trusts the block hash (a
  * node of their own, any explorer) can trust the receipt.
  */
 public final class ReceiptVerifier {
@@ -112,10 +113,19 @@ public final class ReceiptVerifier {
     private void compareLeaf(Map<String, Object> receipt, ProofBundle bundle) {
         String jobId = String.valueOf(receipt.get("jobId"));
         boolean passed =
-                Bytes32.keyOf(jobId).equals(bundle.leaf().jobId())
+                ReceiptLeaf.jobKey(jobId).equals(bundle.leaf().jobKey())
                         && bundle.leaf().mandateId().hex().equals(receipt.get("mandateId"))
-                        && bundle.leaf().charge().equals(units(receipt, "charge"));
-        add("the leaf names the receipt's job, mandate and charge", passed, jobId);
+                        && bundle.leaf().charge().equals(units(receipt, "charge"))
+                        && bundle.leaf().earned().equals(units(receipt, "provider"))
+                        && bundle.leaf().payee().equals(payTo(receipt));
+        add("the leaf names the receipt's job, mandate, charge and payee", passed, jobId);
+    }
+
+    private static String payTo(Map<String, Object> receipt) {
+        return receipt.get("payment") instanceof Map<?, ?> payment
+                        && payment.get("payTo") instanceof String payTo
+                ? payTo
+                : ReceiptLeaf.NOBODY;
     }
 
     private void checkHash(byte[] receipt, ProofBundle bundle) {
@@ -134,13 +144,17 @@ public final class ReceiptVerifier {
                                 trusted.equalsIgnoreCase(registry),
                                 registry));
         try {
-            Bytes32 root = anchor.storage().valueAt(anchor.header().stateRoot());
-            add("the registry's storage holds the epoch's root", true, root.hex());
-            boolean inTree = MerkleTree.verify(bundle.leaf().hash(), anchor.merkleProof(), root);
-            add("the leaf is in the epoch's tree", inTree, "epoch " + anchor.epochId());
+            Bytes32 word = anchor.storage().valueAt(anchor.header().stateRoot());
+            add("the registry's storage holds the epoch's anchor", true, word.hex());
+            boolean inEpoch = anchor.rootsWith(bundle.leaf()).areIn(word);
+            String when = "epoch %s, settled %s";
+            add(
+                    "the leaf is in the epoch's tree",
+                    inEpoch,
+                    when.formatted(anchor.epochId(), EpochRoots.settledAt(word)));
         } catch (ProofRejected e) {
             String why = String.valueOf(e.getMessage());
-            add("the registry's storage holds the epoch's root", false, why);
+            add("the registry's storage holds the epoch's anchor", false, why);
         }
         Bytes32 hash = anchor.header().hash();
         boolean trusted = trust.blockHash().map(hash::equals).orElse(true);

@@ -25,6 +25,7 @@ class BindingsTest {
                 AddressRegistry.class,
                 CloudWallet.class,
                 CloudWalletFactory.class,
+                Disputes.class,
                 GpuDeed.class,
                 JobEscrow.class,
                 OpNodeGovernor.class,
@@ -81,9 +82,15 @@ class BindingsTest {
     }
 
     private static String signature(JsonNode event) {
-        return event.get("inputs")
-                .valueStream()
-                .map(input -> input.get("type").asString())
-                .collect(Collectors.joining(",", event.get("name").asString() + "(", ")"));
+        return event.get("name").asString() + types(event.get("inputs"));
+    }
+
+    private static String types(JsonNode inputs) {
+        return inputs.valueStream()
+                .map(input ->
+                        input.has("components")
+                                ? types(input.get("components"))
+                                : input.get("type").asString())
+                .collect(Collectors.joining(",", "(", ")"));
     }
 }

@@ -24,6 +24,8 @@ class DeploymentTermsTest {
                                 800,
                                 Duration.ofDays(7),
                                 Duration.ofHours(1),
+                                Duration.ZERO,
+                                Duration.ofDays(14),
                                 Optional.empty(),
                                 new ChainRole.Home(HomeTerms.of(SETTLER), true),
                                 0));
@@ -36,9 +38,14 @@ class DeploymentTermsTest {
         assertThatThrownBy(() -> terms(SETTLER, -1, 0, DAY, DAY, 0))
                 .hasMessageContaining("expected 0..5000");
         assertThatThrownBy(() -> terms(SETTLER, 0, 0, Duration.ofSeconds(59), DAY, 0))
-                .hasMessage("settlementGrace: PT59S (expected PT1M..P30D)");
+                .hasMessage("settlementGrace: PT59S (expected PT1M..PT720H)");
         assertThatThrownBy(() -> terms(SETTLER, 0, 0, DAY, Duration.ofDays(31), 0))
                 .hasMessageStartingWith("closeNotice: ");
+        DeploymentTerms good = DeploymentTerms.of(SETTLER);
+        assertThatThrownBy(() -> good.withDisputes(Duration.ofDays(31), DAY))
+                .hasMessageStartingWith("disputeWindow: ");
+        assertThatThrownBy(() -> good.withDisputes(DAY, Duration.ofHours(23)))
+                .hasMessage("resolutionTime: PT23H (expected PT24H..PT2160H)");
         assertThatThrownBy(() -> terms("me", 0, 0, DAY, DAY, 0))
                 .hasMessageStartingWith("settler: me");
         assertThatThrownBy(() -> terms(SETTLER, 0, 0, DAY, DAY, 65))
@@ -90,6 +97,8 @@ class DeploymentTermsTest {
                 treasuryBps,
                 grace,
                 notice,
+                DAY,
+                DAY,
                 Optional.empty(),
                 new ChainRole.Settlement(SETTLER, false),
                 confirmations);

@@ -15,6 +15,7 @@ import io.opnode.contracts.deploy.DeploymentFailed;
 import io.opnode.contracts.deploy.DeploymentTerms;
 import io.opnode.contracts.eip712.MandateSignature;
 import io.opnode.contracts.eip712.SpendingMandate;
+import io.opnode.contracts.merkle.EpochRoots;
 import io.opnode.contracts.merkle.MerkleTree;
 import io.opnode.contracts.merkle.PayoutLeaf;
 import io.opnode.contracts.merkle.ReceiptLeaf;
@@ -106,11 +107,18 @@ class DevelopmentChainTest {
         PayoutLeaf earned = new PayoutLeaf(PROVIDER, contracts.stablecoin(), CHARGE.subtract(FEES));
         MerkleTree payouts = MerkleTree.of(List.of(earned.hash(), Bytes32.keyOf("another")));
         ReceiptLeaf receipt =
-                new ReceiptLeaf(Bytes32.keyOf("job"), id, CHARGE, Bytes32.keyOf("content"));
+                new ReceiptLeaf(
+                        ReceiptLeaf.jobKey("job"),
+                        id,
+                        CHARGE,
+                        CHARGE.subtract(FEES),
+                        PROVIDER,
+                        Bytes32.keyOf("content"));
         MerkleTree receipts =
                 MerkleTree.of(
                         List.of(receipt.hash(), Bytes32.keyOf("other"), Bytes32.keyOf("third")));
-        JobEscrow.Epoch epoch = epoch(mandate, id, payouts.root(), receipts.root());
+        EpochRoots roots = new EpochRoots(payouts.root(), receipts.root(), Bytes32.keyOf("log"));
+        JobEscrow.Epoch epoch = epoch(mandate, id, roots);
         BigInteger block = escrow.settleEpoch(epoch).send().getBlockNumber();
 
         assertThat(usdc.balanceOf(contracts.jobEscrow()).send()).isZero();
@@ -132,11 +140,15 @@ class DevelopmentChainTest {
         assertThat(
                         registry.verify(
                                         EPOCH,
+                                        new ReceiptRegistry.EpochRoots(
+                                                roots.payoutRoot().bytes(),
+                                                roots.receiptsRoot().bytes(),
+                                                roots.logRoot().bytes()),
                                         receipt.toBinding(),
                                         path.stream().map(Bytes32::bytes).toList())
                                 .send())
                 .isTrue();
-        proveOffline(service, contracts.receiptRegistry(), receipt, path, block);
+        proveOffline(service, contracts.receiptRegistry(), receipt, path, roots, block);
     }
 
     private static void proveOffline(
@@ -144,12 +156,13 @@ class DevelopmentChainTest {
             String registry,
             ReceiptLeaf receipt,
             List<Bytes32> path,
+            EpochRoots roots,
             BigInteger block)
             throws Exception {
         ProofSource source = new ProofSource(service);
         BlockHeader header = source.header(DefaultBlockParameter.valueOf(block));
         assertThat(header.number()).isEqualTo(block);
-        ReceiptAnchor anchor = source.anchor(registry, EPOCH, path, header);
+        ReceiptAnchor anchor = source.anchor(registry, EPOCH, path, roots, header);
         Bytes32 trusted = header.hash();
         anchor.check(receipt, registry, trusted);
 
@@ -157,9 +170,11 @@ class DevelopmentChainTest {
         assertThat(read.hash()).isEqualTo(trusted);
         ReceiptLeaf forged =
                 new ReceiptLeaf(
-                        receipt.jobId(),
+                        receipt.jobKey(),
                         receipt.mandateId(),
                         BigInteger.ONE,
+                        BigInteger.ONE,
+                        receipt.payee(),
                         receipt.contentHash());
         assertThatThrownBy(() -> anchor.check(forged, registry, trusted))
                 .isInstanceOf(ProofRejected.class)
@@ -172,7 +187,7 @@ class DevelopmentChainTest {
                 .hasMessageStartingWith("header: hashes to");
         BlockHeader before =
                 source.header(DefaultBlockParameter.valueOf(block.subtract(BigInteger.ONE)));
-        assertThatThrownBy(() -> source.anchor(registry, EPOCH, path, before))
+        assertThatThrownBy(() -> source.anchor(registry, EPOCH, path, roots, before))
                 .isInstanceOf(ProofRejected.class);
         for (int i = 0; i < anchor.storage().storageProof().size(); i++) {
             StorageProof bent = bent(anchor.storage(), i);
@@ -326,8 +341,7 @@ class DevelopmentChainTest {
                 Bytes32.keyOf("salt"));
     }
 
-    private static JobEscrow.Epoch epoch(
-            SpendingMandate mandate, Bytes32 id, Bytes32 payoutRoot, Bytes32 receiptsRoot) {
+    private static JobEscrow.Epoch epoch(SpendingMandate mandate, Bytes32 id, EpochRoots roots) {
         return new JobEscrow.Epoch(
                 EPOCH,
                 List.of(new JobEscrow.Debit(id.bytes(), CHARGE)),
@@ -335,9 +349,10 @@ class DevelopmentChainTest {
                         new JobEscrow.Total(
                                 mandate.asset(), CHARGE.subtract(FEES), FEES, BigInteger.ONE)),
                 List.of(mandate.toBinding()),
-                payoutRoot.bytes(),
-                receiptsRoot.bytes(),
-                Bytes32.keyOf("log").bytes(),
+                new JobEscrow.EpochRoots(
+                        roots.payoutRoot().bytes(),
+                        roots.receiptsRoot().bytes(),
+                        roots.logRoot().bytes()),
                 new byte[] {1, 0x55, 0x12, 0x20, 9});
     }
 }

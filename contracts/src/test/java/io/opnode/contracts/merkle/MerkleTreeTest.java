@@ -50,9 +50,11 @@ class MerkleTreeTest {
                 vector,
                 leaf ->
                         new ReceiptLeaf(
-                                        bytes32(leaf, "jobId"),
+                                        bytes32(leaf, "jobKey"),
                                         bytes32(leaf, "mandateId"),
                                         new BigInteger(text(leaf, "charge")),
+                                        new BigInteger(text(leaf, "earned")),
+                                        text(leaf, "payee"),
                                         bytes32(leaf, "contentHash"))
                                 .hash());
     }

@@ -52,9 +52,11 @@ class ReceiptAnchorTest {
         ReceiptAnchor anchor = anchor(header);
         ReceiptLeaf cheaper =
                 new ReceiptLeaf(
-                        receipt().jobId(),
+                        receipt().jobKey(),
                         receipt().mandateId(),
                         BigInteger.ONE,
+                        BigInteger.ONE,
+                        receipt().payee(),
                         receipt().contentHash());
         assertThatThrownBy(() -> anchor.check(cheaper, REGISTRY, header.hash()))
                 .hasMessage("receipt: not in epoch 7");
@@ -65,7 +67,12 @@ class ReceiptAnchorTest {
                 .hasMessageStartingWith("header: hashes to");
         ReceiptAnchor shifted =
                 new ReceiptAnchor(
-                        BigInteger.TEN, anchor.merkleProof(), anchor.storage(), anchor.header());
+                        BigInteger.TEN,
+                        anchor.merkleProof(),
+                        anchor.payoutRoot(),
+                        anchor.logRoot(),
+                        anchor.storage(),
+                        anchor.header());
         assertThatThrownBy(() -> shifted.check(receipt(), REGISTRY, header.hash()))
                 .hasMessage("storage: not the slot of epoch 10");
     }
@@ -164,7 +171,13 @@ class ReceiptAnchorTest {
                         .valueStream()
                         .map(node -> Bytes32.fromHex(node.asString()))
                         .toList();
-        return new ReceiptAnchor(EPOCH, path, storage(), header);
+        return new ReceiptAnchor(
+                EPOCH,
+                path,
+                bytes32(VECTOR, "payoutRoot"),
+                bytes32(VECTOR, "logRoot"),
+                storage(),
+                header);
     }
 
     private static StorageProof storage() {
@@ -182,9 +195,11 @@ class ReceiptAnchorTest {
     private static ReceiptLeaf receipt() {
         JsonNode receipt = VECTOR.get("receipt");
         return new ReceiptLeaf(
-                bytes32(receipt, "jobId"),
+                bytes32(receipt, "jobKey"),
                 bytes32(receipt, "mandateId"),
                 new BigInteger(text(receipt, "charge")),
+                new BigInteger(text(receipt, "earned")),
+                text(receipt, "payee"),
                 bytes32(receipt, "contentHash"));
     }
 }

@@ -1,6 +1,7 @@
 package io.opnode.cli.receipt;
 
 import io.opnode.contracts.Bytes32;
+import io.opnode.contracts.merkle.EpochRoots;
 import io.opnode.contracts.merkle.ReceiptLeaf;
 import io.opnode.contracts.proof.BlockHeader;
 import io.opnode.contracts.proof.ProofBundle;
@@ -10,6 +11,7 @@ import io.opnode.contracts.proof.StorageProof;
 import io.opnode.domain.content.CanonicalJson;
 import io.opnode.domain.kernel.Sha256;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,12 +40,16 @@ public record ProvenReceipt(String canonical, Map<String, Object> proof, String 
         String canonical = CanonicalJson.write(content(jobId));
         ReceiptLeaf leaf =
                 new ReceiptLeaf(
-                        Bytes32.keyOf(jobId),
+                        ReceiptLeaf.jobKey(jobId),
                         Bytes32.fromHex(MANDATE),
                         BigInteger.valueOf(250_000),
+                        BigInteger.valueOf(200_000),
+                        ReceiptLeaf.NOBODY,
                         Bytes32.of(Sha256.of(CanonicalJson.bytes(content(jobId))).bytes()));
         Bytes32 slot = ReceiptAnchor.slotOf(EPOCH);
-        byte[] stored = RlpEncoder.encode(RlpString.create(leaf.hash().bytes()));
+        EpochRoots roots = new EpochRoots(Bytes32.ZERO, leaf.hash(), Bytes32.keyOf("log"));
+        byte[] anchored = roots.anchoredAt(Instant.ofEpochSecond(1_800_000_000)).bytes();
+        byte[] stored = RlpEncoder.encode(RlpString.create(anchored));
         byte[] storage = leafNode(Bytes32.keccak(slot.bytes()), stored);
         byte[] account =
                 list(new byte[] {1}, new byte[0], Bytes32.keccak(storage).bytes(), new byte[32]);
@@ -54,6 +60,8 @@ public record ProvenReceipt(String canonical, Map<String, Object> proof, String 
                     new ReceiptAnchor(
                             EPOCH,
                             List.of(),
+                            roots.payoutRoot(),
+                            roots.logRoot(),
                             new StorageProof(
                                     REGISTRY, slot, List.of(hex(state)), List.of(hex(storage))),
                             header);

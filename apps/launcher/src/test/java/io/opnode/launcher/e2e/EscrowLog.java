@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opnode.cli.api.ApiClient;
 import io.opnode.cli.job.Chain;
 import io.opnode.contracts.bindings.JobEscrow;
+import io.opnode.contracts.bindings.ReceiptRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -30,14 +31,14 @@ record EscrowLog(Chain chain) {
      * Of a mandate for one job: opened once, closed once, and between them the charge was taken.
      */
     void assertThatOneSettlementTook(String mandateId, BigInteger charge) {
-        List<Log> opened = logs(JobEscrow.MANDATEOPENED_EVENT, mandateId);
-        List<Log> closed = logs(JobEscrow.MANDATECLOSED_EVENT, mandateId);
+        List<Log> opened = logs("JobEscrow", JobEscrow.MANDATEOPENED_EVENT, mandateId);
+        List<Log> closed = logs("JobEscrow", JobEscrow.MANDATECLOSED_EVENT, mandateId);
         assertThat(opened).as("MandateOpened").hasSize(1);
         assertThat(closed).as("MandateClosed").hasSize(1);
         BigInteger cap = word(opened.getFirst(), 0);
         BigInteger returned = word(closed.getFirst(), 0);
         assertThat(cap.subtract(returned)).as("taken on chain").isEqualTo(charge);
-        assertThat(logs(JobEscrow.EPOCHSETTLED_EVENT, null))
+        assertThat(logs("ReceiptRegistry", ReceiptRegistry.EPOCHANCHORED_EVENT, null))
                 .extracting(log -> log.getTopics().get(1))
                 .as("an epoch settles once")
                 .doesNotHaveDuplicates();
@@ -48,12 +49,13 @@ record EscrowLog(Chain chain) {
         return new BigInteger(data.substring(index * WORD_DIGITS, (index + 1) * WORD_DIGITS), 16);
     }
 
-    private List<Log> logs(Event event, @org.jspecify.annotations.Nullable String mandateId) {
+    private List<Log> logs(
+            String contract, Event event, @org.jspecify.annotations.Nullable String mandateId) {
         EthFilter filter =
                 new EthFilter(
                         DefaultBlockParameterName.EARLIEST,
                         DefaultBlockParameterName.LATEST,
-                        chain.contract("JobEscrow"));
+                        chain.contract(contract));
         filter.addSingleTopic(EventEncoder.encode(event));
         if (mandateId != null) {
             filter.addSingleTopic(mandateId);
