@@ -85,7 +85,7 @@ contract CloudWalletTest is Fixture {
         factory.deploy(payer);
         bytes memory signature = signed(mandate(), PAYER_KEY + 1);
         bytes32 id = escrow.mandateId(mandate());
-        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSignedByOwner.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSigned.selector, id));
         vm.prank(address(escrow));
         CloudWallet(wallet).pull(address(usdc), CAP, id, signature);
     }

@@ -58,7 +58,7 @@ contract JobEscrowOpeningTest is Fixture {
         bytes memory signature = signed(m, PAYER_KEY);
         vm.chainId(block.chainid + 1);
         bytes32 id = escrow.mandateId(m);
-        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSignedByOwner.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSigned.selector, id));
         escrow.openMandate(m, payer, signature);
     }
 
@@ -73,7 +73,7 @@ contract JobEscrowOpeningTest is Fixture {
         other.openMandate(m, payer, signature);
         m.wallet = expected;
         bytes32 id = other.mandateId(m);
-        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSignedByOwner.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSigned.selector, id));
         other.openMandate(m, payer, signature);
     }
 
@@ -89,7 +89,7 @@ contract JobEscrowOpeningTest is Fixture {
         if (field == 4) m.maxPricePerHour = change;
         if (field == 5) m.salt = bytes32(change);
         bytes32 id = escrow.mandateId(m);
-        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSignedByOwner.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSigned.selector, id));
         escrow.openMandate(m, payer, signature);
     }
 
@@ -99,9 +99,9 @@ contract JobEscrowOpeningTest is Fixture {
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(PAYER_KEY, id);
         uint256 order = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
         bytes memory malleable = abi.encodePacked(r, bytes32(order - uint256(s)), 55 - v);
-        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSignedByOwner.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSigned.selector, id));
         escrow.openMandate(m, payer, malleable);
-        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSignedByOwner.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSigned.selector, id));
         escrow.openMandate(m, payer, abi.encodePacked(r, s));
     }
 
@@ -111,7 +111,7 @@ contract JobEscrowOpeningTest is Fixture {
         SpendingMandate memory m = mandate();
         bytes memory signature = signed(m, key);
         bytes32 id = escrow.mandateId(m);
-        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSignedByOwner.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(ICloudWallet.NotSigned.selector, id));
         escrow.openMandate(m, payer, signature);
     }
 
