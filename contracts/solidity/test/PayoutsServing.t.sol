@@ -179,6 +179,18 @@ contract PayoutsServingTest is Disputable {
         vm.assertEq(payouts.ripenFees(address(usdc)), 0);
     }
 
+    function test_AReceiptThatClaimsTooManyFeesHoldsUpNoRelease() external {
+        payouts.ripenFees(address(usdc));
+        vm.warp(block.timestamp + WINDOW);
+        vm.assertEq(payouts.ripenFees(address(usdc)), CHARGE - EARNED);
+        vm.startPrank(address(disputes));
+        payouts.freeze(address(usdc), 0, CHARGE - EARNED - 1, uint64(block.timestamp));
+        vm.stopPrank();
+        vm.assertEq(payouts.ripenFees(address(usdc)), 1);
+        vm.prank(ADMIN);
+        payouts.releaseFees(address(usdc), STRANGER, 1);
+    }
+
     function testFuzz_BoundsTheDisputeWindow(uint64 window) external {
         uint64 most = payouts.MAX_DISPUTE_WINDOW();
         if (window > most) {

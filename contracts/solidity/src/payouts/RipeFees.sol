@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: UNLICENSED
 pragma solidity 0.8.37;
 
-import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
-
 /// @dev Fees on their way out of dispute.
 /// @param ripening Ripe one dispute window after `since`; what was held then and was not ripe.
 /// @param since Unix seconds.
@@ -24,10 +22,13 @@ library RipeFees {
         returns (uint128 ripe)
     {
         if (window == 0) return held;
-        ripe = self.ripe;
-        if (block.timestamp >= uint256(self.since) + window) {
-            ripe += self.ripening;
-            self.ripe = ripe;
+        bool due = block.timestamp >= uint256(self.since) + window;
+        uint256 sum = uint256(self.ripe) + (due ? self.ripening : 0);
+        // Less than the sum is held only if a receipt claimed more fees than its epoch had.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        ripe = sum < held ? uint128(sum) : held;
+        self.ripe = ripe;
+        if (due) {
             self.ripening = held - ripe;
             self.since = uint64(block.timestamp);
         }
@@ -37,7 +38,8 @@ library RipeFees {
     /// it. In the second of `since` they may be or not: less that is ripe harms nobody.
     function dispute(Ripening storage self, uint128 fees, uint64 settledAt) internal {
         if (settledAt <= self.since) {
-            self.ripening -= uint128(Math.min(fees, self.ripening));
+            uint128 ripening = self.ripening;
+            self.ripening = fees < ripening ? ripening - fees : 0;
         }
     }
 }

@@ -79,14 +79,15 @@ contract CloudWallet is ICloudWallet, ERC7739 {
     function _spend(address asset, uint256 amount, bytes32 digest, bytes calldata signature)
         private
     {
-        (address spender, ECDSA.RecoverError failure,) = ECDSA.tryRecoverCalldata(digest, signature);
+        (address spender, ECDSA.RecoverError fault,) = ECDSA.tryRecoverCalldata(digest, signature);
         Session memory session = _sessions[spender][asset];
-        if (failure != ECDSA.RecoverError.NoError || block.timestamp >= session.expiry) {
+        if (fault != ECDSA.RecoverError.NoError || block.timestamp >= session.expiry) {
             revert NotSigned(digest);
         }
         uint256 periods = (block.timestamp - session.periodStart) / session.period;
         if (periods != 0) {
             session.spent = 0;
+            // forge-lint: disable-next-line(unsafe-typecast)
             session.periodStart += uint64(periods * session.period);
         }
         uint256 remaining = session.cap - session.spent;

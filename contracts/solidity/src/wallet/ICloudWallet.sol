@@ -53,7 +53,7 @@ interface ICloudWallet {
     function sessionOf(address spender, address asset) external view returns (Session memory);
 
     /// @notice Lets `spender`, a key that can open mandates and nothing else, lock up to `cap` of
-    /// `asset` per period. Replaces its session in that asset; a cap of zero revokes it. Owner only.
+    /// `asset` per period. Replaces its session in it; a cap of zero revokes it. Owner only.
     function setSession(address spender, address asset, uint128 cap, uint64 period, uint64 expiry)
         external;
 

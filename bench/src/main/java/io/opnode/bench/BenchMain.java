@@ -1,5 +1,6 @@
 package io.opnode.bench;
 
+import io.opnode.bench.chain.SettlementGas;
 import io.opnode.bench.command.CommandThroughput;
 import io.opnode.bench.worker.WorkerOverhead;
 import java.util.Map;
@@ -15,7 +16,11 @@ public final class BenchMain {
     }
 
     private static final Map<String, Benchmark> BENCHMARKS =
-            new TreeMap<>(Map.of("P1", CommandThroughput::run, "P9", WorkerOverhead::run));
+            new TreeMap<>(
+                    Map.of(
+                            "P1", CommandThroughput::run,
+                            "P8", SettlementGas::run,
+                            "P9", WorkerOverhead::run));
 
     private BenchMain() {}
 

@@ -205,12 +205,14 @@ class DeploymentTest {
                         terms.treasuryBps(),
                         Duration.ofDays(1),
                         terms.closeNotice(),
+                        terms.disputeWindow(),
+                        terms.resolutionTime(),
                         terms.stablecoin(),
                         terms.role(),
                         0);
         assertThatThrownBy(() -> deployment(others).run())
                 .isInstanceOf(DeploymentFailed.class)
-                .hasMessageStartingWith("JobEscrow of")
+                .hasMessageStartingWith("Disputes of")
                 .hasMessageContaining("remove the file");
     }
 
