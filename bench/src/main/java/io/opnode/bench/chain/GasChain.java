@@ -30,7 +30,7 @@ import org.web3j.protocol.http.HttpService;
 final class GasChain implements AutoCloseable {
     static final Duration DISPUTE_WINDOW = Duration.ofDays(1);
 
-    private static final Duration BLOCK_TIME = Duration.ofMillis(50);
+    private static final Duration BLOCK_TIME = Duration.ofMillis(100);
     private static final BigInteger GAS_MONEY = BigInteger.TEN.pow(20);
 
     private final Anvil anvil;

@@ -62,7 +62,7 @@ public final class SettlementGas {
 
     private void measure() throws Exception {
         String wallet = chain.contracts().walletOf(chain.payer().getAddress());
-        BigInteger money = CAP.multiply(BigInteger.valueOf(PAIRS));
+        BigInteger money = CAP.multiply(BigInteger.valueOf(PAIRS + 1));
         chain.tokenOfPayer().mint(wallet, money).send();
         chain.tokenOfPayer().mint(chain.payer().getAddress(), CAP).send();
         chain.tokenOfPayer().approve(chain.contracts().disputes(), CAP).send();
