@@ -19,6 +19,7 @@ import io.opnode.chain.run.BridgeHealth;
 import io.opnode.chain.run.BridgeLifecycle;
 import io.opnode.chain.run.BridgeMetrics;
 import io.opnode.chain.run.BridgeStep;
+import io.opnode.chain.settlement.DisputedJobs;
 import io.opnode.chain.settlement.Entitlements;
 import io.opnode.chain.settlement.EpochCloser;
 import io.opnode.chain.settlement.EpochReaction;
@@ -97,6 +98,7 @@ public final class OneChain implements AutoCloseable {
                         outbox,
                         inTransaction,
                         contracts,
+                        new DisputedJobs(jdbc, chainId),
                         new ChainFollower.Depths(
                                 settings.confirmationDepth(), settings.maxLogRange()));
         List<IntentReaction> reactions =

@@ -12,6 +12,7 @@ import io.opnode.chain.node.ChainNode;
 import io.opnode.chain.node.ChainUnavailableException;
 import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbox.CommandOutbox;
+import io.opnode.chain.settlement.DisputedJobs;
 import io.opnode.chain.testing.BridgeUnderTest;
 import io.opnode.chain.testing.JobRun;
 import io.opnode.chain.testing.Payer;
@@ -256,6 +257,7 @@ class ChainTroubleTest {
                         right.walletImplementation(),
                         right.payouts(),
                         right.registry(),
+                        right.disputes(),
                         right.tokens(),
                         right.startBlock());
         assertThatThrownBy(() -> follower(elsewhere).open())
@@ -269,6 +271,7 @@ class ChainTroubleTest {
                         right.walletImplementation(),
                         right.payouts(),
                         right.registry(),
+                        right.disputes(),
                         right.tokens(),
                         right.startBlock());
         assertThatThrownBy(() -> follower(bare).open())
@@ -288,6 +291,7 @@ class ChainTroubleTest {
                 bridge.bean(CommandOutbox.class),
                 new TransactionTemplate(bridge.bean(JdbcTransactionManager.class)),
                 contracts,
+                new DisputedJobs(bridge.jdbc, contracts.chainId()),
                 new ChainFollower.Depths(2, 1000));
     }
 

@@ -23,6 +23,7 @@ public record Contracts(
         EvmAddress walletImplementation,
         EvmAddress payouts,
         EvmAddress registry,
+        EvmAddress disputes,
         List<Token> tokens,
         long startBlock) {
     public Contracts {
@@ -38,6 +39,7 @@ public record Contracts(
                 new EvmAddress(deployed.walletImplementation()),
                 new EvmAddress(deployed.payouts()),
                 new EvmAddress(deployed.receiptRegistry()),
+                new EvmAddress(deployed.disputes()),
                 tokens,
                 deployed.startBlock());
     }
@@ -64,6 +66,7 @@ public record Contracts(
         names.put("CloudWallet", walletImplementation);
         names.put("Payouts", payouts);
         names.put("ReceiptRegistry", registry);
+        names.put("Disputes", disputes);
         tokens.forEach(token -> names.put(token.asset().code(), token.address()));
         return names;
     }

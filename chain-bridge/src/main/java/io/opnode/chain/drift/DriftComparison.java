@@ -83,11 +83,12 @@ public final class DriftComparison {
         BigInteger held =
                 balance(token, contracts.escrow(), block)
                         .add(balance(token, contracts.payouts(), block))
+                        .add(balance(token, contracts.disputes(), block))
                         .add(
                                 new ClaimedPayouts(sources.logs(), contracts)
                                         .upTo(token.address(), block));
         return new Row(
-                token.asset().code() + " in JobEscrow and Payouts, with what was claimed",
+                token.asset().code() + " in JobEscrow, Payouts and Disputes, with what was claimed",
                 held,
                 sources.ledger().balance(token.asset(), Holder.CONTRACTS, block));
     }

@@ -7,6 +7,7 @@ import io.opnode.chain.node.ChainNode.Log;
 import io.opnode.chain.node.ChainUnavailableException;
 import io.opnode.chain.node.OwnHead;
 import io.opnode.chain.outbox.CommandOutbox;
+import io.opnode.chain.settlement.DisputedJobs;
 import io.opnode.chain.wallet.WatchedWallets;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class ChainFollower {
             CommandOutbox outbox,
             TransactionTemplate inTransaction,
             Contracts contracts,
+            DisputedJobs disputed,
             Depths depths) {
         this.node = node;
         this.logs = logs;
@@ -62,7 +64,7 @@ public final class ChainFollower {
         this.ownHead = new OwnHead(node, contracts.chainId());
         this.filter = new LogFilter(node, contracts);
         this.audit = new LogAudit(node, logs);
-        this.facts = new FactCommands(contracts, wallets);
+        this.facts = new FactCommands(contracts, wallets, new DisputeFacts(disputed));
         this.past =
                 new PastOfWallets(
                         node, filter, facts, logs, wallets, outbox, inTransaction, depths);

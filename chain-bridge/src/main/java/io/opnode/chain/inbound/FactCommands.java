@@ -27,10 +27,12 @@ import java.util.Optional;
 final class FactCommands {
     private final Contracts contracts;
     private final WatchedWallets wallets;
+    private final DisputeFacts disputes;
 
-    FactCommands(Contracts contracts, WatchedWallets wallets) {
+    FactCommands(Contracts contracts, WatchedWallets wallets, DisputeFacts disputes) {
         this.contracts = contracts;
         this.wallets = wallets;
+        this.disputes = disputes;
     }
 
     /**
@@ -41,6 +43,11 @@ final class FactCommands {
         String topic = log.topics().getFirst();
         if (topic.equals(LogFilter.TRANSFER)) {
             return transfer(log);
+        }
+        if (log.address().equals(contracts.disputes().value())) {
+            return disputes.of(log, fact(log)).stream()
+                    .map(told -> outgoing(log, told.stream(), told.command()))
+                    .toList();
         }
         boolean ofEscrow = log.address().equals(contracts.escrow().value());
         if (ofEscrow && topic.equals(LogFilter.MANDATE_OPENED)) {
@@ -59,8 +66,11 @@ final class FactCommands {
         EvmAddress from = Topics.address(log.topics().get(1));
         EvmAddress to = Topics.address(log.topics().get(2));
         BigInteger units = Topics.number(log.data(), 0);
-        // WHY: between wallet and escrow, the escrow's own logs tell the story. Zero moves nothing.
-        if (from.equals(contracts.escrow()) || to.equals(contracts.escrow())) {
+        // WHY: between wallet and escrow, the escrow's own logs tell the story, and those of
+        // Disputes tell of what comes back from there. Zero moves nothing.
+        if (from.equals(contracts.escrow())
+                || to.equals(contracts.escrow())
+                || from.equals(contracts.disputes())) {
             return List.of();
         }
         if (units.signum() == 0 || from.equals(to)) {
@@ -99,6 +109,10 @@ final class FactCommands {
     }
 
     private OutgoingCommand outgoing(Log log, WalletCommand command) {
+        return outgoing(log, command.walletId().value(), command);
+    }
+
+    private OutgoingCommand outgoing(Log log, String stream, Object command) {
         String key =
                 "fact:%d:%s:%s:%d:%s"
                         .formatted(
@@ -106,13 +120,9 @@ final class FactCommands {
                                 log.blockHash(),
                                 log.txHash(),
                                 log.logIndex(),
-                                command.walletId());
+                                stream);
         return new OutgoingCommand(
-                key,
-                command.walletId().value(),
-                command,
-                Optional.empty(),
-                Optional.of(log.blockNumber()));
+                key, stream, command, Optional.empty(), Optional.of(log.blockNumber()));
     }
 
     private ChainFact fact(Log log) {

@@ -35,7 +35,13 @@ final class LogFilter {
     static final String FEES_RELEASED = EventEncoder.encode(Payouts.FEESRELEASED_EVENT);
 
     private static final List<String> OUR_EVENTS =
-            List.of(MANDATE_OPENED, MANDATE_CLOSED, CLAIMED, FEES_RELEASED);
+            List.of(
+                    MANDATE_OPENED,
+                    MANDATE_CLOSED,
+                    CLAIMED,
+                    FEES_RELEASED,
+                    DisputeFacts.DISPUTED,
+                    DisputeFacts.RESOLVED);
 
     /** Topics of a transfer: the event, from, to. */
     private static final int TRANSFER_TOPICS = 3;
@@ -108,7 +114,10 @@ final class LogFilter {
     }
 
     private List<String> ourContracts() {
-        return List.of(contracts.escrow().value(), contracts.payouts().value());
+        return List.of(
+                contracts.escrow().value(),
+                contracts.payouts().value(),
+                contracts.disputes().value());
     }
 
     private boolean isOurs(Log log) {

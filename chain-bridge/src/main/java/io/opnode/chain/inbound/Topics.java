@@ -22,7 +22,12 @@ final class Topics {
 
     /** The unsigned number in the {@code index}th word of a log's data. */
     static BigInteger number(String data, int index) {
+        return Numeric.toBigInt("0x" + word(data, index));
+    }
+
+    /** The {@code index}th word of a log's data, 64 hexadecimal digits. */
+    static String word(String data, int index) {
         int from = 2 + index * WORD_CHARS;
-        return Numeric.toBigInt("0x" + data.substring(from, from + WORD_CHARS));
+        return data.substring(from, from + WORD_CHARS);
     }
 }

@@ -96,7 +96,15 @@ public final class CrashingSender {
         EvmAddress registry = new EvmAddress(arguments[4]);
         Contracts contracts =
                 new Contracts(
-                        node.chainId(), escrow, escrow, escrow, escrow, registry, List.of(), 0);
+                        node.chainId(),
+                        escrow,
+                        escrow,
+                        escrow,
+                        escrow,
+                        registry,
+                        escrow,
+                        List.of(),
+                        0);
         List<IntentReaction> reactions =
                 new ArrayList<>(
                         new MandateReactions(

@@ -1,5 +1,8 @@
 package io.opnode.chain.testing;
 
+import io.opnode.domain.dispute.DisputeCommand;
+import io.opnode.domain.dispute.DisputeDecider;
+import io.opnode.domain.dispute.DisputeEvent;
 import io.opnode.domain.job.Job;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.job.JobDecider;
@@ -40,6 +43,14 @@ public final class DecidedAggregates {
                         return wallet(command);
                     });
         }
+        for (Class<?> type : DisputeCommand.class.getPermittedSubclasses()) {
+            bus.subscribe(
+                    type.getName(),
+                    message -> {
+                        DisputeCommand command = (DisputeCommand) message.getPayload();
+                        return dispute(command);
+                    });
+        }
         for (Class<?> type : JobCommand.class.getPermittedSubclasses()) {
             bus.subscribe(
                     type.getName(),
@@ -48,6 +59,11 @@ public final class DecidedAggregates {
                         return job(command);
                     });
         }
+    }
+
+    private synchronized Object dispute(DisputeCommand command) {
+        return handle(
+                new DisputeDecider(), DisputeEvent.class, command.disputeId().value(), command);
     }
 
     private synchronized Object wallet(WalletCommand command) {

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.web3j.abi.FunctionEncoder;
 import org.web3j.crypto.Credentials;
@@ -136,6 +137,13 @@ public final class TestChain {
 
     /** New contracts, settled by a new key. */
     public Deployed deploy() {
+        return deploy(terms -> terms);
+    }
+
+    /**
+     * @param change of the usual terms
+     */
+    public Deployed deploy(UnaryOperator<DeploymentTerms> change) {
         rpc("evm_setAutomine", true);
         try {
             Credentials admin = newAccount();
@@ -143,7 +151,7 @@ public final class TestChain {
             ContractAddresses at =
                     new Deployment(
                                     new ChainAccount(web3j, admin),
-                                    terms(admin.getAddress()),
+                                    change.apply(terms(admin.getAddress())),
                                     record)
                             .run();
             return new Deployed(contracts(at), admin, record);

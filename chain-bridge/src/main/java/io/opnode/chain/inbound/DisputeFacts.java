@@ -1,0 +1,115 @@
+package io.opnode.chain.inbound;
+
+import io.opnode.chain.node.ChainNode.Log;
+import io.opnode.chain.settlement.DisputedJobs;
+import io.opnode.chain.settlement.DisputedJobs.Disputed;
+import io.opnode.contracts.bindings.Disputes;
+import io.opnode.domain.dispute.DisputeCommand.RecordDispute;
+import io.opnode.domain.dispute.DisputeCommand.RecordResolution;
+import io.opnode.domain.dispute.DisputeId;
+import io.opnode.domain.dispute.DisputedCharge;
+import io.opnode.domain.kernel.EvmAddress;
+import io.opnode.domain.kernel.Hash32;
+import io.opnode.domain.wallet.ChainFact;
+import io.opnode.domain.wallet.WalletCommand.RecordChargeReturned;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.web3j.abi.EventEncoder;
+
+/** What the logs of Disputes tell disputes and wallets. */
+final class DisputeFacts {
+    static final String DISPUTED = EventEncoder.encode(Disputes.DISPUTED_EVENT);
+    static final String RESOLVED = EventEncoder.encode(Disputes.RESOLVED_EVENT);
+
+    /** A command and the aggregate that it is for. */
+    record Told(String stream, Object command) {}
+
+    /** Places of the words of {@code IDisputes.Dispute} in a log's data. */
+    private enum Word {
+        EPOCH_ID,
+        LEAF,
+        DISPUTER,
+        REFUND_TO,
+        ASSET,
+        EARNED,
+        FEES,
+        BOND,
+        RESOLVE_BY
+    }
+
+    private final DisputedJobs disputed;
+
+    DisputeFacts(DisputedJobs disputed) {
+        this.disputed = disputed;
+    }
+
+    /** Takes part in the caller's transaction. */
+    List<Told> of(Log log, ChainFact fact) {
+        String topic = log.topics().getFirst();
+        if (topic.equals(DISPUTED)) {
+            return opened(log, fact);
+        }
+        return topic.equals(RESOLVED) ? resolved(log, fact) : List.of();
+    }
+
+    private List<Told> opened(Log log, ChainFact fact) {
+        String id = log.topics().get(1);
+        EvmAddress refundTo = address(log, Word.REFUND_TO);
+        Disputed charge =
+                disputed.open(
+                        id,
+                        Topics.number(log.data(), Word.EPOCH_ID.ordinal()).longValueExact(),
+                        "0x" + Topics.word(log.data(), Word.LEAF.ordinal()),
+                        address(log, Word.DISPUTER),
+                        !refundTo.value().equals("0x" + "0".repeat(40)),
+                        Topics.number(log.data(), Word.BOND.ordinal()));
+        long resolveBy = Topics.number(log.data(), Word.RESOLVE_BY.ordinal()).longValueExact();
+        return List.of(
+                new Told(
+                        id,
+                        new RecordDispute(
+                                new DisputeId(id),
+                                contested(charge),
+                                new Hash32(log.topics().get(2)),
+                                Instant.ofEpochSecond(resolveBy),
+                                fact)));
+    }
+
+    private List<Told> resolved(Log log, ChainFact fact) {
+        String id = log.topics().get(1);
+        boolean upheld = Topics.number(log.data(), 0).signum() != 0;
+        Disputed charge =
+                disputed.resolve(id, upheld)
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "dispute " + id + " was resolved and never seen to open"));
+        List<Told> told = new ArrayList<>();
+        told.add(new Told(id, new RecordResolution(new DisputeId(id), upheld, fact)));
+        if (upheld && charge.toPayer()) {
+            told.add(
+                    new Told(
+                            charge.walletId().value(),
+                            new RecordChargeReturned(
+                                    charge.walletId(),
+                                    charge.jobId(),
+                                    charge.charge().total(),
+                                    fact)));
+        }
+        return told;
+    }
+
+    private static DisputedCharge contested(Disputed charge) {
+        return new DisputedCharge(
+                charge.jobId(),
+                charge.walletId(),
+                charge.payee(),
+                charge.charge(),
+                charge.disputer(),
+                charge.bond());
+    }
+
+    private static EvmAddress address(Log log, Word word) {
+        return Topics.address("0x" + Topics.word(log.data(), word.ordinal()));
+    }
+}
