@@ -13,6 +13,7 @@ import io.opnode.contracts.deploy.DeploymentTerms;
 import io.opnode.contracts.keystore.KeystoreFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,15 @@ public final class DeployCommand implements Callable<Integer> {
                     "of all contracts, on a chain that is not the home chain (the home"
                             + " chain has token, staking and governance, and its timelock administers)")
     private Optional<String> administrator = Optional.empty();
+
+    @Option(
+            names = "--dispute-window",
+            paramLabel = "DURATION",
+            defaultValue = "PT0S",
+            description =
+                    "in which charges can be contested and payouts wait; after it somebody"
+                            + " has to call Payouts.serve (default: ${DEFAULT-VALUE}, no disputes)")
+    private Duration disputeWindow = Duration.ZERO;
 
     @Option(
             names = "--confirmations",
@@ -144,7 +154,8 @@ public final class DeployCommand implements Callable<Integer> {
                     administrator.isPresent()
                             ? new ChainRole.Settlement(administrator.get(), deployerStays)
                             : role(home.role());
-            return home.with(stablecoin, role, confirmations);
+            return home.with(stablecoin, role, confirmations)
+                    .withDisputes(disputeWindow, home.resolutionTime());
         } catch (IllegalArgumentException e) {
             throw usage("terms-invalid", "The terms are wrong: " + e.getMessage() + ".");
         }
