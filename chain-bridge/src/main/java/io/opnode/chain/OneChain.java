@@ -103,7 +103,8 @@ public final class OneChain implements AutoCloseable {
                                 settings.confirmationDepth(), settings.maxLogRange()));
         List<IntentReaction> reactions =
                 new ArrayList<>(new MandateReactions(node, mandates, outbox).all());
-        reactions.add(new EpochReaction(node, contracts, epochs));
+        EpochReaction settling = new EpochReaction(node, contracts, epochs);
+        reactions.add(settling);
         sender =
                 new OutboundSender(
                         chainId,
@@ -123,6 +124,7 @@ public final class OneChain implements AutoCloseable {
                         inTransaction,
                         contracts,
                         settings.settlement(),
+                        settling::isSettled,
                         clock);
         anchors =
                 new AnchorWriter(

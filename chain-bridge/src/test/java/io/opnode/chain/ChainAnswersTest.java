@@ -3,17 +3,27 @@ package io.opnode.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opnode.chain.contract.ChainAnswers;
+import io.opnode.chain.contract.EscrowCalls;
+import io.opnode.chain.contract.RevertReason;
+import io.opnode.chain.node.BlockChoice;
+import io.opnode.chain.node.CallRevertedException;
+import io.opnode.chain.node.ChainNode;
 import io.opnode.chain.testing.BridgeUnderTest;
 import io.opnode.chain.testing.Payer;
+import io.opnode.chain.wallet.SignedMandate;
 import io.opnode.domain.chain.ChainView;
 import io.opnode.domain.chain.CheckMandate;
 import io.opnode.domain.chain.FindChain;
 import io.opnode.domain.chain.MandateCheck;
 import io.opnode.domain.kernel.Asset;
+import io.opnode.domain.kernel.Hash32;
 import io.opnode.domain.kernel.Money;
 import io.opnode.domain.wallet.MandateSignature;
 import io.opnode.domain.wallet.SpendingMandate;
+import io.opnode.domain.wallet.WalletCommand.SubmitMandate;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +107,132 @@ class ChainAnswersTest {
                 .contains("mandate-signature-invalid");
         assertThat(check(mandate, new MandateSignature(mirrored(good))).problemCode())
                 .contains("mandate-signature-invalid");
+    }
+
+    @Test
+    @DisplayName("A04: a signature is good for one chain, one escrow and each of its terms only")
+    void refusesReplaysElsewhereAndWithOtherTerms() {
+        SpendingMandate mandate = payer.mandate(1, Optional.empty());
+        long chainId = bridge.deployed.contracts().chainId();
+        String escrow = bridge.deployed.contracts().escrow().value();
+        String payouts = bridge.deployed.contracts().payouts().value();
+        assertThat(check(mandate, signedFor(mandate, chainId, escrow)).problemCode()).isEmpty();
+        assertThat(check(mandate, signedFor(mandate, chainId + 1, escrow)).problemCode())
+                .contains("mandate-signature-invalid");
+        assertThat(check(mandate, signedFor(mandate, chainId, payouts)).problemCode())
+                .contains("mandate-signature-invalid");
+
+        MandateSignature signature = payer.sign(mandate);
+        Hash32 other = new Hash32("0x" + "5".repeat(64));
+        for (SpendingMandate changed :
+                List.of(
+                        with(
+                                mandate,
+                                mandate.expiry().plusSeconds(1),
+                                mandate.jobKey(),
+                                mandate.node(),
+                                mandate.maxPricePerHour(),
+                                mandate.salt()),
+                        with(
+                                mandate,
+                                mandate.expiry(),
+                                other,
+                                mandate.node(),
+                                mandate.maxPricePerHour(),
+                                mandate.salt()),
+                        with(
+                                mandate,
+                                mandate.expiry(),
+                                mandate.jobKey(),
+                                other,
+                                mandate.maxPricePerHour(),
+                                mandate.salt()),
+                        with(
+                                mandate,
+                                mandate.expiry(),
+                                mandate.jobKey(),
+                                mandate.node(),
+                                BigInteger.TEN,
+                                mandate.salt()),
+                        with(
+                                mandate,
+                                mandate.expiry(),
+                                mandate.jobKey(),
+                                mandate.node(),
+                                mandate.maxPricePerHour(),
+                                other))) {
+            assertThat(check(changed, signature).problemCode())
+                    .contains("mandate-signature-invalid");
+        }
+    }
+
+    private static MandateSignature signedFor(
+            SpendingMandate mandate, long chainId, String contract) {
+        return new MandateSignature(
+                SignedMandate.termsOf(mandate)
+                        .sign(payer.key.getEcKeyPair(), chainId, contract)
+                        .hex());
+    }
+
+    private static SpendingMandate with(
+            SpendingMandate mandate,
+            Instant expiry,
+            Hash32 jobKey,
+            Hash32 node,
+            BigInteger maxPrice,
+            Hash32 salt) {
+        return new SpendingMandate(
+                mandate.wallet(),
+                mandate.token(),
+                mandate.cap(),
+                expiry,
+                jobKey,
+                node,
+                maxPrice,
+                salt);
+    }
+
+    @Test
+    @DisplayName(
+            "A04: a mandate opened once locks once, whoever sends it again; an expired one never")
+    void cannotBeOpenedTwiceOrTooLate() {
+        Payer other = new Payer(bridge);
+        other.deposit(5_000_000);
+        bridge.drive(() -> other.available() == 5_000_000);
+        SpendingMandate mandate = other.mandate(1_000_000, Optional.empty());
+        MandateSignature signature = other.sign(mandate);
+        assertThat(refusal(other, mandate, signature)).isEmpty();
+        bridge.commands.sendAndWait(
+                new SubmitMandate(other.walletId, other.idOf(mandate), mandate, signature));
+        bridge.drive(() -> other.available() == 4_000_000);
+        assertThat(refusal(other, mandate, signature)).contains("MandateAlreadyOpened");
+
+        SpendingMandate late =
+                with(
+                        mandate,
+                        Instant.ofEpochSecond(1_000_000_000),
+                        mandate.jobKey(),
+                        mandate.node(),
+                        mandate.maxPricePerHour(),
+                        new Hash32("0x" + "6".repeat(64)));
+        assertThat(refusal(other, late, other.sign(late))).contains("ExpiryOutOfBounds");
+    }
+
+    /** Why the escrow refuses to open a mandate, sent by anybody. */
+    private static Optional<String> refusal(
+            Payer of, SpendingMandate mandate, MandateSignature signature) {
+        String anybody = "0x" + "77".repeat(20);
+        String data =
+                EscrowCalls.openMandate(
+                        SignedMandate.termsOf(mandate), of.owner.value(), signature.value());
+        String escrow = bridge.deployed.contracts().escrow().value();
+        try {
+            bridge.bean(ChainNode.class)
+                    .call(new ChainNode.Call(anybody, escrow, data), BlockChoice.LATEST);
+            return Optional.empty();
+        } catch (CallRevertedException e) {
+            return Optional.of(RevertReason.of(e.data(), String.valueOf(e.getMessage())).error());
+        }
     }
 
     /** The same signature with s in the upper half: curves accept it, we do not. */

@@ -26,21 +26,27 @@ import io.opnode.domain.wallet.WalletEvent.MandateOpened;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.web3j.abi.EventEncoder;
 
 /** The sender dies in a process of its own; another one goes on. Needs anvil. */
 @Tag("anvil")
 class CrashMatrixTest {
     private static final long DOLLAR = 1_000_000;
+
+    /** Steps between which the sender dies. */
+    private static final int POINTS = 7;
+
     private static final String OPENED = EventEncoder.encode(JobEscrow.MANDATEOPENED_EVENT);
     private static final String SETTLED = EventEncoder.encode(ReceiptRegistry.EPOCHANCHORED_EVENT);
+
+    private static final AtomicInteger CASES = new AtomicInteger();
 
     private static BridgeUnderTest bridge;
     private static Payer payer;
@@ -55,7 +61,21 @@ class CrashMatrixTest {
 
     @AfterAll
     static void stop() {
+        System.out.println("F03: " + CASES + " crashes, one effect on chain after each");
+        assertThat(CASES).hasValue(2 * POINTS);
         bridge.close();
+    }
+
+    static Stream<String> points() {
+        return Stream.of(
+                        "intent-stored",
+                        "nonce-taken",
+                        "signed",
+                        "before-broadcast",
+                        "after-broadcast",
+                        "mined",
+                        "recorded")
+                .map(step -> "bridge." + step);
     }
 
     private static long sent() {
@@ -82,16 +102,7 @@ class CrashMatrixTest {
     }
 
     @ParameterizedTest(name = "F03: dies at {0}, one mandate is opened once")
-    @ValueSource(
-            strings = {
-                "bridge.intent-stored",
-                "bridge.nonce-taken",
-                "bridge.signed",
-                "bridge.before-broadcast",
-                "bridge.after-broadcast",
-                "bridge.mined",
-                "bridge.recorded"
-            })
+    @MethodSource("points")
     void opensAMandateOnceThroughACrash(String point) throws Exception {
         long before = sent();
         long opened = count(MandateOpened.class);
@@ -105,6 +116,7 @@ class CrashMatrixTest {
         assertThat(logs(OPENED, mandate.value())).isEqualTo(1);
         assertThat(sent()).isEqualTo(before + 1);
         assertThat(bridge.bean(DriftComparison.class).on(new FindDrift()).differences()).isEmpty();
+        CASES.incrementAndGet();
     }
 
     private static long unresolved() {
@@ -114,30 +126,29 @@ class CrashMatrixTest {
                 .single();
     }
 
-    @Test
-    @DisplayName("F03, I-08: dies around the broadcast of an epoch, which settles once")
-    void settlesAnEpochOnceThroughACrash() throws Exception {
+    @ParameterizedTest(name = "F03, I-08: dies at {0}, one epoch is settled once")
+    @MethodSource("points")
+    void settlesAnEpochOnceThroughACrash(String point) throws Exception {
         JobRun jobs = new JobRun(bridge, payer);
-        for (String point : List.of("bridge.before-broadcast", "bridge.after-broadcast")) {
-            JobId job = new JobId("job-" + point.substring(7));
-            long reserved = count(FundsReserved.class);
-            jobs.submit(job, payer.submit(DOLLAR, Optional.of(job)), DOLLAR);
-            bridge.drive(() -> count(FundsReserved.class) == reserved + 1 && unresolved() == 0);
-            long before = sent();
-            BigInteger paid = paidOut();
-            jobs.run(job, DOLLAR, 50);
-            bridge.driveWithoutClosing(() -> jobs.event(job, JobReceipted.class).isPresent());
-            bridge.bean(EpochCloser.class).step();
+        JobId job = new JobId("job-" + point.substring(7));
+        long reserved = count(FundsReserved.class);
+        jobs.submit(job, payer.submit(DOLLAR, Optional.of(job)), DOLLAR);
+        bridge.drive(() -> count(FundsReserved.class) == reserved + 1 && unresolved() == 0);
+        long before = sent();
+        BigInteger paid = paidOut();
+        jobs.run(job, DOLLAR, 50);
+        bridge.driveWithoutClosing(() -> jobs.event(job, JobReceipted.class).isPresent());
+        bridge.bean(EpochCloser.class).step();
 
-            assertThat(CrashingSender.run(bridge, point)).isEqualTo(CrashPoint.STATUS);
-            bridge.drive(() -> jobs.event(job, JobAnchored.class).isPresent());
+        assertThat(CrashingSender.run(bridge, point)).isEqualTo(CrashPoint.STATUS);
+        bridge.drive(() -> jobs.event(job, JobAnchored.class).isPresent());
 
-            long epoch = jobs.event(job, JobAnchored.class).orElseThrow().anchor().settlementId();
-            assertThat(logs(SETTLED, "0x%064x".formatted(epoch))).isEqualTo(1);
-            assertThat(sent()).isEqualTo(before + 1);
-            assertThat(paidOut()).isEqualTo(paid.add(BigInteger.valueOf(50_000)));
-        }
+        long epoch = jobs.event(job, JobAnchored.class).orElseThrow().anchor().settlementId();
+        assertThat(logs(SETTLED, "0x%064x".formatted(epoch))).isEqualTo(1);
+        assertThat(sent()).isEqualTo(before + 1);
+        assertThat(paidOut()).isEqualTo(paid.add(BigInteger.valueOf(50_000)));
         assertThat(bridge.bean(DriftComparison.class).on(new FindDrift()).differences()).isEmpty();
+        CASES.incrementAndGet();
     }
 
     private static BigInteger paidOut() {

@@ -47,14 +47,23 @@ final class Broadcaster {
         broadcast(intent, first, head);
     }
 
-    /** Sees to it that an attempt reaches the chain: sends, sends again, or raises the fee. */
-    void push(Intent intent, List<SignedTransaction> attempts, Block head) {
+    /**
+     * Sees to it that an attempt reaches the chain: sends, sends again, or raises the fee.
+     *
+     * @param isNext whether nothing but its fee keeps it from being mined
+     */
+    void push(Intent intent, List<SignedTransaction> attempts, Block head, boolean isNext) {
         SignedTransaction newest = attempts.getFirst();
         Optional<Instant> sentAt = newest.sentAt();
+        boolean hasWaited =
+                sentAt.isPresent()
+                        && head.number() - newest.sentBlock() >= lane.settings().bumpAfterBlocks();
+        // WHY first: a pool may drop again and again what offers too little.
+        if (isNext && hasWaited && raise(intent, newest, head)) {
+            return;
+        }
         if (sentAt.isEmpty() || isDropped(newest, sentAt.get())) {
             broadcast(intent, newest, head);
-        } else if (head.number() - newest.sentBlock() >= lane.settings().bumpAfterBlocks()) {
-            raise(intent, newest, head);
         }
     }
 
@@ -66,7 +75,7 @@ final class Broadcaster {
                         && !node.knows(newest.hash()));
     }
 
-    private void raise(Intent intent, SignedTransaction newest, Block head) {
+    private boolean raise(Intent intent, SignedTransaction newest, Block head) {
         Fee before = new Fee(newest.maxFee(), newest.priorityFee());
         Optional<Fee> raised = fees.raised(before, head.baseFee());
         if (raised.isPresent()) {
@@ -78,13 +87,16 @@ final class Broadcaster {
                     head.number() - newest.sentBlock(),
                     raised.get().max());
             broadcast(intent, sign(intent, raised.get()), head);
-        } else if (heldAtCap.getAndSet(intent.id()) != intent.id()) {
+            return true;
+        }
+        if (heldAtCap.getAndSet(intent.id()) != intent.id()) {
             LOG.error(
                     "{} {} waits with the highest fee allowed; raise"
                             + " opnode.chain.outbound.max-fee-cap or wait",
                     intent.kind(),
                     intent.subject());
         }
+        return false;
     }
 
     /** Whether a transaction waits with the highest fee allowed. */
@@ -140,6 +152,9 @@ final class Broadcaster {
                     intent.correlation().orElse("-"));
         } catch (SendRefusedException e) {
             refused(intent, e);
+            if (e.reason() == SendRefusedException.Cause.OUT_OF_GAS_MONEY) {
+                return; // WHY: it never waited, so no higher fee is offered when money comes
+            }
         }
         transactions.sent(transaction.hash(), lane.clock().instant(), head.number());
     }

@@ -4,5 +4,8 @@ package io.opnode.chain.outbound;
 public enum IntentKind {
     OPEN_MANDATE,
     SETTLE_EPOCH,
-    CLOSE_MANDATE
+    CLOSE_MANDATE,
+
+    /** Nothing, under a nonce that is missing below others: nodes mine no later one before it. */
+    FILL_NONCE
 }

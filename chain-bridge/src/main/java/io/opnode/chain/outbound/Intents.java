@@ -109,6 +109,62 @@ public final class Intents {
                 == 1;
     }
 
+    /** Takes an intent's nonce from it, of which another transaction has made final use. */
+    void loseNonce(long id, String reason) {
+        jdbc.sql(
+                        "UPDATE chain.intent SET state = 'STORED', sender = NULL, nonce = NULL,"
+                                + " gas_limit = NULL, tx_hash = NULL, block_number = NULL,"
+                                + " block_hash = NULL, reason = ?, retries = 0 WHERE id = ?")
+                .params(reason, id)
+                .update();
+    }
+
+    /**
+     * Stores an intent that does nothing but use a nonce.
+     *
+     * @return whether it is new
+     */
+    boolean fill(String sender, long nonce, long gasLimit) {
+        String subject = sender + ":" + nonce;
+        return jdbc.sql(
+                                "INSERT INTO chain.intent (chain_id, intent_key, kind, subject,"
+                                        + " stream, target, call_data, state, sender, nonce,"
+                                        + " gas_limit) VALUES (?, ?, ?, ?, ?, ?, '0x',"
+                                        + " 'NUMBERED', ?, ?, ?)"
+                                        + " ON CONFLICT (chain_id, intent_key) DO NOTHING")
+                        .params(
+                                chainId,
+                                IntentKind.FILL_NONCE + ":" + subject,
+                                IntentKind.FILL_NONCE.name(),
+                                subject,
+                                subject,
+                                sender,
+                                sender,
+                                nonce,
+                                gasLimit)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * The unmined intent of a sender with the lowest nonce, and the block of its first broadcast.
+     */
+    record Lowest(long nonce, long sentBlock) {}
+
+    Optional<Lowest> lowest(String sender) {
+        return jdbc.sql(
+                        "SELECT i.nonce, t.sent_block FROM chain.intent i"
+                                + " JOIN chain.transaction t"
+                                + " ON t.intent_id = i.id AND t.nonce = i.nonce"
+                                + " WHERE i.chain_id = ? AND i.sender = ?"
+                                + " AND i.state IN ('NUMBERED', 'SENDING')"
+                                + " AND t.sent_block IS NOT NULL"
+                                + " ORDER BY i.nonce, t.sent_block LIMIT 1")
+                .params(chainId, sender)
+                .query((row, n) -> new Lowest(row.getLong(1), row.getLong(2)))
+                .optional();
+    }
+
     /** Lets an intent rest until {@code due}; the reason is for people. */
     void pause(long id, String reason, Instant due) {
         jdbc.sql(

@@ -14,6 +14,7 @@ import io.opnode.domain.kernel.CrashPoint;
 import io.opnode.domain.kernel.EvmAddress;
 import java.math.BigInteger;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class OutboundSender {
     private final Preflight.Lane lane;
     private final Preflight preflight;
     private final Broadcaster broadcaster;
+    private final NonceGuard nonces;
 
     public OutboundSender(
             long chainId,
@@ -55,9 +57,12 @@ public final class OutboundSender {
         this.node = node;
         this.ownHead = new OwnHead(node, chainId);
         this.signer = signer;
-        Resolution resolution = new Resolution(intents, inTransaction, reactions);
+        List<IntentReaction> all = new ArrayList<>(reactions);
+        all.add(NonceGuard.reaction());
+        Resolution resolution = new Resolution(intents, inTransaction, all);
         this.lane = new Preflight.Lane(chainId, settings, resolution, inTransaction, clock);
         this.preflight = new Preflight(intents, transactions, node, signer, lane);
+        this.nonces = new NonceGuard(intents, node, signer, lane);
         this.broadcaster = new Broadcaster(intents, transactions, node, signer, lane);
     }
 
@@ -74,6 +79,7 @@ public final class OutboundSender {
         ownHead.atLeast(intents.followedTo());
         Block head = ownHead.block();
         long inFlight = intents.inFlight();
+        long next = nonces.next(head);
         for (Intent intent : open) {
             switch (intent.state()) {
                 case STORED -> {
@@ -83,15 +89,16 @@ public final class OutboundSender {
                     }
                 }
                 case NUMBERED -> broadcaster.signFirst(intent, head);
-                case SENDING -> track(intent, head);
+                case SENDING -> track(intent, head, next);
                 case MINED -> confirm(intent, head);
                 case DONE, FAILED -> throw new IllegalStateException("resolved: " + intent);
             }
         }
+        nonces.fillGap(next, head);
         return open.size();
     }
 
-    private void track(Intent intent, Block head) {
+    private void track(Intent intent, Block head, long next) {
         List<SignedTransaction> attempts = transactions.of(intent);
         Optional<Mined> mined =
                 attempts.stream()
@@ -102,8 +109,10 @@ public final class OutboundSender {
             CrashPoint.hit("bridge.mined");
             broadcaster.released(intent);
             intents.mined(intent.id(), place(mined.get()));
+        } else if (intent.nonce() < next) {
+            nonces.usedElsewhere(intent, head);
         } else {
-            broadcaster.push(intent, attempts, head);
+            broadcaster.push(intent, attempts, head, intent.nonce() == next);
         }
     }
 
@@ -181,6 +190,11 @@ public final class OutboundSender {
     /** Whether a transaction waits with the highest fee allowed. */
     public boolean isHeldAtCap() {
         return broadcaster.isHeldAtCap();
+    }
+
+    /** What keeps the key's transactions from being mined, beyond fees and money. */
+    public Optional<String> problem() {
+        return nonces.problem();
     }
 
     /** The account that sends. */

@@ -7,8 +7,9 @@
  * MINED. Below the finality depth its outcome counts: DONE or FAILED.
  *
  * <p>Whatever dies in between goes on where the tables say. All attempts of an intent share its
- * nonce, so at most one is ever mined; and the contracts refuse a second settlement of an epoch or
- * opening of a mandate, should a nonce be lost all the same (F03, F11, F12).
+ * nonce, so at most one is ever mined. Only a nonce that somebody else has used up in a final block
+ * is given up: none of our attempts can be mined any more. And the contracts refuse a second
+ * settlement of an epoch or opening of a mandate, whoever sends it (F03, F11, F12).
  */
 @NullMarked
 package io.opnode.chain.outbound;

@@ -55,6 +55,10 @@ public final class BridgeHealth extends AbstractHealthIndicator {
         if (sender.isHeldAtCap()) {
             return Optional.of("a transaction waits with the highest fee allowed");
         }
+        Optional<String> stuck = sender.problem();
+        if (stuck.isPresent()) {
+            return stuck;
+        }
         return sender.canPayGas()
                 ? Optional.empty()
                 : Optional.of("the sender's key cannot pay for gas; fund " + sender.address());

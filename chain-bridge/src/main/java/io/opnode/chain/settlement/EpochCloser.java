@@ -4,6 +4,7 @@ import io.opnode.chain.ChainBridgeSettings;
 import io.opnode.chain.checkpoint.LogCheckpoint;
 import io.opnode.chain.contract.Contracts;
 import io.opnode.chain.contract.EscrowCalls;
+import io.opnode.chain.inbound.ChainMismatchException;
 import io.opnode.chain.outbound.IntentKind;
 import io.opnode.chain.outbound.Intents;
 import io.opnode.chain.outbound.NewIntent;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,8 +49,13 @@ public final class EpochCloser {
     private final TransactionTemplate inTransaction;
     private final Contracts contracts;
     private final ChainBridgeSettings.Settlement settings;
+    private final LongPredicate settledOnChain;
     private final Clock clock;
 
+    /**
+     * @param settledOnChain whether the chain has settled an epoch. WHY asked: a payout root over
+     *     fewer epochs than the chain knows would take back what providers have earned (F21)
+     */
     public EpochCloser(
             Tables tables,
             LogCheckpoint log,
@@ -56,6 +63,7 @@ public final class EpochCloser {
             TransactionTemplate inTransaction,
             Contracts contracts,
             ChainBridgeSettings.Settlement settings,
+            LongPredicate settledOnChain,
             Clock clock) {
         this.tables = tables;
         this.log = log;
@@ -63,6 +71,7 @@ public final class EpochCloser {
         this.inTransaction = inTransaction;
         this.contracts = contracts;
         this.settings = settings;
+        this.settledOnChain = settledOnChain;
         this.clock = clock;
     }
 
@@ -102,6 +111,12 @@ public final class EpochCloser {
             return false;
         }
         long epochId = tables.epochs().nextId();
+        if (settledOnChain.test(epochId)) {
+            throw new ChainMismatchException(
+                    "epoch %d is settled on chain and unknown here: this database is older than the"
+                                    .formatted(epochId)
+                            + " chain; restore a newer backup, nothing is settled before");
+        }
         jobs.forEach(job -> tables.jobs().join(job.jobId(), epochId));
         List<SignedMandate> closings = tables.mandates().closable(now, MAX_CLOSINGS);
         closings.forEach(mandate -> tables.mandates().closingIn(mandate.mandateId(), epochId));

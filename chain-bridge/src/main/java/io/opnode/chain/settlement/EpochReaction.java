@@ -30,9 +30,18 @@ public final class EpochReaction implements IntentReaction {
     @Override
     public boolean isDoneOnChain(Intent intent, BlockChoice at) {
         long epochId = Long.parseLong(intent.subject());
+        return epochs.roots(epochId).areIn(anchorOf(epochId, at));
+    }
+
+    /** Whether the chain has settled an epoch, of whatever contents. */
+    public boolean isSettled(long epochId) {
+        return !anchorOf(epochId, BlockChoice.LATEST).equals(Bytes32.ZERO);
+    }
+
+    private Bytes32 anchorOf(long epochId, BlockChoice at) {
         String registry = contracts.registry().value();
         Call call = new Call(registry, registry, EscrowCalls.anchorOf(epochId));
-        return epochs.roots(epochId).areIn(Bytes32.fromHex(node.call(call, at)));
+        return Bytes32.fromHex(node.call(call, at));
     }
 
     @Override

@@ -38,6 +38,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
@@ -106,7 +107,20 @@ public final class BridgeUnderTest implements AutoCloseable {
             String databaseUrl,
             List<OtherChain> others,
             Map<String, Object> given) {
+        this(deployed, databaseUrl, others, given, List.of());
+    }
+
+    /**
+     * @param history of another bridge, which this one goes on from
+     */
+    public BridgeUnderTest(
+            Deployed deployed,
+            String databaseUrl,
+            List<OtherChain> others,
+            Map<String, Object> given,
+            List<EventMessage<?>> history) {
         this.deployed = deployed;
+        history.forEach(events::publish);
         this.others = List.copyOf(others);
         this.databaseUrl = databaseUrl;
         this.database = TestDatabase.pool(databaseUrl);
@@ -166,17 +180,26 @@ public final class BridgeUnderTest implements AutoCloseable {
         return spring;
     }
 
-    /** Leaves of the log in memory; the real one keeps salted ones. */
-    private List<byte[]> leaves(long position, int limit) {
-        List<byte[]> leaves = new ArrayList<>();
+    /** Every event so far, in order. */
+    public List<EventMessage<?>> history() {
+        List<EventMessage<?>> history = new ArrayList<>();
         try (var all = ((EmbeddedEventStore) events).openStream(null)) {
             while (all.hasNextAvailable()) {
-                String id = all.nextAvailable().getIdentifier();
-                leaves.add(Sha256.of(id.getBytes(StandardCharsets.UTF_8)).bytes());
+                history.add(all.nextAvailable());
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        return history;
+    }
+
+    /** Leaves of the log in memory; the real one keeps salted ones. */
+    private List<byte[]> leaves(long position, int limit) {
+        List<byte[]> leaves =
+                history().stream()
+                        .map(event -> event.getIdentifier().getBytes(StandardCharsets.UTF_8))
+                        .map(id -> Sha256.of(id).bytes())
+                        .toList();
         int from = (int) Math.min(position, leaves.size());
         return leaves.subList(from, Math.min(leaves.size(), from + limit));
     }

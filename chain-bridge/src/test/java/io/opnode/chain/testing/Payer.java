@@ -54,6 +54,22 @@ public final class Payer {
         bridge.commands.sendAndWait(new OpenWallet(walletId, owner, wallet, asset()));
     }
 
+    private Payer(Payer same, BridgeUnderTest bridge) {
+        this.bridge = bridge;
+        this.chain = same.chain;
+        this.deployed = same.deployed;
+        this.key = same.key;
+        this.owner = same.owner;
+        this.wallet = same.wallet;
+        this.walletId = same.walletId;
+        this.salts = same.salts;
+    }
+
+    /** The same payer, as another bridge knows them. */
+    public Payer at(BridgeUnderTest other) {
+        return new Payer(this, other);
+    }
+
     public Asset asset() {
         return deployed.usdc();
     }

@@ -31,17 +31,33 @@ public final class TestDatabase {
     /** The JDBC address of a new, empty database. */
     public static String fresh() {
         String name = "bridge" + DATABASES.incrementAndGet();
+        execute("CREATE DATABASE " + name);
+        return addressOf(name);
+    }
+
+    private static void execute(String sql) {
         try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String addressOf(String name) {
         return "jdbc:postgresql://localhost:"
                 + Server.POSTGRES.getPort()
                 + "/"
                 + name
                 + "?user=postgres";
+    }
+
+    /** A database as another one is now; nobody may be connected to that one. */
+    public static String copyOf(String url) {
+        String original = url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+        String name = "bridge" + DATABASES.incrementAndGet();
+        execute("CREATE DATABASE " + name + " TEMPLATE " + original);
+        return addressOf(name);
     }
 
     public static HikariDataSource pool(String url) {
