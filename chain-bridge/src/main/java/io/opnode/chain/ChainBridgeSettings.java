@@ -1,9 +1,12 @@
 package io.opnode.chain;
 
+import io.opnode.chain.key.SignerSettings;
 import io.opnode.domain.kernel.Check;
 import java.math.BigInteger;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -15,8 +18,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pollInterval pause between two looks at the chain and at the tables
  * @param confirmationDepth blocks above a log before it becomes a command
  * @param maxLogRange most blocks asked for in one eth_getLogs
+ * @param driftInterval pause between two comparisons of the contracts with the events
  * @param outbound how transactions are sent
  * @param settlement how jobs are settled
+ * @param signer key that settles epochs and closes mandates, instead of the one the program brings
+ * @param mandateSigner key that opens mandates, with nonces and a lane of its own; without it the
+ *     settling key does
  */
 @ConfigurationProperties("opnode.chain")
 public record ChainBridgeSettings(
@@ -25,8 +32,11 @@ public record ChainBridgeSettings(
         @DefaultValue("250ms") Duration pollInterval,
         @DefaultValue("2") int confirmationDepth,
         @DefaultValue("1000") int maxLogRange,
+        @DefaultValue("1m") Duration driftInterval,
         @DefaultValue Outbound outbound,
-        @DefaultValue Settlement settlement) {
+        @DefaultValue Settlement settlement,
+        @NestedConfigurationProperty @Nullable SignerSettings signer,
+        @NestedConfigurationProperty @Nullable SignerSettings mandateSigner) {
 
     /**
      * @param finalityDepth blocks above a transaction before its outcome counts

@@ -4,7 +4,9 @@ import io.opnode.chain.checkpoint.LogCheckpoint;
 import io.opnode.chain.contract.ChainAnswers;
 import io.opnode.chain.contract.Contracts;
 import io.opnode.chain.drift.DriftComparison;
+import io.opnode.chain.drift.DriftWatch;
 import io.opnode.chain.drift.LedgerByBlock;
+import io.opnode.chain.drift.RootComparison;
 import io.opnode.chain.inbound.ChainFollower;
 import io.opnode.chain.inbound.LogStore;
 import io.opnode.chain.node.RpcChainNode;
@@ -17,6 +19,7 @@ import io.opnode.chain.receipt.JobHistory;
 import io.opnode.chain.receipt.ReceiptWriter;
 import io.opnode.chain.run.BridgeHealth;
 import io.opnode.chain.run.BridgeLifecycle;
+import io.opnode.chain.run.BridgeLifecycle.Lane;
 import io.opnode.chain.run.BridgeMetrics;
 import io.opnode.chain.run.BridgeStep;
 import io.opnode.chain.settlement.DisputedJobs;
@@ -60,11 +63,13 @@ public final class OneChain implements AutoCloseable {
     private final SettledJobs jobs;
     private final ChainFollower follower;
     private final OutboundSender sender;
+    private final List<OutboundSender> senders;
     private final EpochCloser closer;
     private final AnchorWriter anchors;
     private final ReceiptWriter receipts;
     private final ChainAnswers answers;
     private final DriftComparison drift;
+    private final DriftWatch driftWatch;
     private final BridgeLifecycle lifecycle;
     private final BridgeHealth health;
     private final BridgeMetrics metrics;
@@ -105,16 +110,21 @@ public final class OneChain implements AutoCloseable {
                 new ArrayList<>(new MandateReactions(node, mandates, outbox).all());
         EpochReaction settling = new EpochReaction(node, contracts, epochs);
         reactions.add(settling);
-        sender =
-                new OutboundSender(
-                        chainId,
-                        jdbc,
-                        inTransaction,
-                        node,
-                        connection.signer(),
-                        settings.outbound(),
-                        reactions,
-                        clock);
+        senders =
+                Keys.of(connection).stream()
+                        .map(key ->
+                                new OutboundSender(
+                                        key.kinds(),
+                                        chainId,
+                                        jdbc,
+                                        inTransaction,
+                                        node,
+                                        key.signer(),
+                                        settings.outbound(),
+                                        reactions,
+                                        clock))
+                        .toList();
+        sender = senders.getFirst();
         closer =
                 new EpochCloser(
                         new EpochCloser.Tables(
@@ -147,21 +157,29 @@ public final class OneChain implements AutoCloseable {
                 new DriftComparison(
                         new DriftComparison.Sources(
                                 node, logs, outbox, wallets, shared.ledger(), shared.events()),
+                        new RootComparison(node, contracts, epochs),
                         contracts);
+        driftWatch = new DriftWatch(drift, settings.driftInterval(), clock);
         List<BridgeStep> tell = new ArrayList<>(List.of(receipts::step));
         tell.addAll(tellers);
         lifecycle =
                 new BridgeLifecycle(
-                        follower,
-                        shared.database(),
-                        chainId,
-                        new BridgeLifecycle.Steps(
-                                List.of(follower::step),
-                                List.of(closer::step, sender::step, anchors::step),
-                                tell),
-                        settings.pollInterval());
-        health = new BridgeHealth(lifecycle, follower, sender, intents, outbox);
-        metrics = new BridgeMetrics(chainId, follower, sender, outbox);
+                        follower, shared.database(), chainId, lanes(tell), settings.pollInterval());
+        health = new BridgeHealth(lifecycle, follower, senders, intents, outbox, driftWatch);
+        metrics = new BridgeMetrics(chainId, follower, senders, outbox, driftWatch);
+    }
+
+    /** WHY the watch has its own: it waits for what the others do. */
+    private List<Lane> lanes(List<BridgeStep> tell) {
+        List<Lane> lanes = new ArrayList<>();
+        lanes.add(new Lane("follow", List.of(follower::step)));
+        lanes.add(new Lane("send", List.of(closer::step, sender::step, anchors::step)));
+        for (OutboundSender other : senders.subList(1, senders.size())) {
+            lanes.add(new Lane("open", List.of(other::step)));
+        }
+        lanes.add(new Lane("tell", tell));
+        lanes.add(new Lane("watch", List.of(driftWatch::step)));
+        return lanes;
     }
 
     public long chainId() {
@@ -204,6 +222,11 @@ public final class OneChain implements AutoCloseable {
         return sender;
     }
 
+    /** One for each key; the settling one first. */
+    public List<OutboundSender> senders() {
+        return senders;
+    }
+
     public EpochCloser closer() {
         return closer;
     }
@@ -222,6 +245,10 @@ public final class OneChain implements AutoCloseable {
 
     public DriftComparison drift() {
         return drift;
+    }
+
+    public DriftWatch driftWatch() {
+        return driftWatch;
     }
 
     public BridgeLifecycle lifecycle() {

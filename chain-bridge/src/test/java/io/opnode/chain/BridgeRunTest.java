@@ -57,10 +57,12 @@ class BridgeRunTest {
                 follower,
                 bridge.bean(DataSource.class),
                 bridge.deployed.contracts().chainId(),
-                new BridgeLifecycle.Steps(
-                        List.of(follower::step, steps::incrementAndGet),
-                        List.of(),
-                        List.of(() -> bridge.bean(CommandDispatcher.class).step())),
+                List.of(
+                        new BridgeLifecycle.Lane(
+                                "follow", List.of(follower::step, steps::incrementAndGet)),
+                        new BridgeLifecycle.Lane(
+                                "tell",
+                                List.of(() -> bridge.bean(CommandDispatcher.class).step()))),
                 Duration.ofMillis(20));
     }
 

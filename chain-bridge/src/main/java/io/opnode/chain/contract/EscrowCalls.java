@@ -2,10 +2,12 @@ package io.opnode.chain.contract;
 
 import io.opnode.contracts.Bytes32;
 import io.opnode.contracts.bindings.JobEscrow;
+import io.opnode.contracts.bindings.Payouts;
 import io.opnode.contracts.bindings.ReceiptRegistry;
 import io.opnode.contracts.bindings.TestStablecoin;
 import io.opnode.contracts.eip712.SpendingMandate;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.web3j.abi.FunctionEncoder;
@@ -28,6 +30,8 @@ public final class EscrowCalls {
         ENDED,
         CLOSED
     }
+
+    private static final int WORD = 32;
 
     private EscrowCalls() {}
 
@@ -63,6 +67,24 @@ public final class EscrowCalls {
 
     public static String anchorOf(long epochId) {
         return encode(ReceiptRegistry.FUNC_ANCHOROF, new Uint64(BigInteger.valueOf(epochId)));
+    }
+
+    public static String payoutRoot() {
+        return encode(Payouts.FUNC_ROOT);
+    }
+
+    public static String feeTerms() {
+        return encode(JobEscrow.FUNC_FEETERMS);
+    }
+
+    /** The unsigned words of an answer of fixed length. */
+    public static List<BigInteger> words(String answer) {
+        byte[] bytes = Numeric.hexStringToByteArray(answer);
+        List<BigInteger> words = new ArrayList<>();
+        for (int from = 0; from + WORD <= bytes.length; from += WORD) {
+            words.add(new BigInteger(1, Arrays.copyOfRange(bytes, from, from + WORD)));
+        }
+        return words;
     }
 
     public static String balanceOf(String account) {

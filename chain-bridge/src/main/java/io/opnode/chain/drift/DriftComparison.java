@@ -41,10 +41,12 @@ public final class DriftComparison {
             EventStore events) {}
 
     private final Sources sources;
+    private final RootComparison roots;
     private final Contracts contracts;
 
-    public DriftComparison(Sources sources, Contracts contracts) {
+    public DriftComparison(Sources sources, RootComparison roots, Contracts contracts) {
         this.sources = sources;
+        this.roots = roots;
         this.contracts = contracts;
     }
 
@@ -64,26 +66,27 @@ public final class DriftComparison {
             rows.add(wallets(token, block));
             rows.add(contracts(token, block));
         }
+        rows.addAll(roots.at(block));
         return new DriftReport(contracts.chainId(), block, rows);
     }
 
     private Row wallets(Token token, long block) {
-        BigInteger held = BigInteger.ZERO;
-        for (EvmAddress wallet : sources.wallets().followed(token.address())) {
-            held = held.add(balance(token, wallet, block));
-        }
         return new Row(
                 token.asset().code() + " in CloudWallets",
-                held,
+                held(token, sources.wallets().followed(token.address()), block),
                 sources.ledger().balance(token.asset(), Holder.WALLETS, block));
     }
 
     /** What was claimed has left the contracts for good; no event of ours tells of it yet. */
     private Row contracts(Token token, long block) {
         BigInteger held =
-                balance(token, contracts.escrow(), block)
-                        .add(balance(token, contracts.payouts(), block))
-                        .add(balance(token, contracts.disputes(), block))
+                held(
+                                token,
+                                List.of(
+                                        contracts.escrow(),
+                                        contracts.payouts(),
+                                        contracts.disputes()),
+                                block)
                         .add(
                                 new ClaimedPayouts(sources.logs(), contracts)
                                         .upTo(token.address(), block));
@@ -93,13 +96,19 @@ public final class DriftComparison {
                 sources.ledger().balance(token.asset(), Holder.CONTRACTS, block));
     }
 
-    private BigInteger balance(Token token, EvmAddress holder, long block) {
-        Call call =
-                new Call(
-                        holder.value(),
-                        token.address().value(),
-                        EscrowCalls.balanceOf(holder.value()));
-        return EscrowCalls.uint(sources.node().call(call, BlockChoice.at(block)));
+    /** What all of them hold, asked for together. */
+    private BigInteger held(Token token, List<EvmAddress> holders, long block) {
+        List<Call> questions =
+                holders.stream()
+                        .map(holder ->
+                                new Call(
+                                        holder.value(),
+                                        token.address().value(),
+                                        EscrowCalls.balanceOf(holder.value())))
+                        .toList();
+        return sources.node().calls(questions, BlockChoice.at(block)).stream()
+                .map(EscrowCalls::uint)
+                .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private interface Condition {

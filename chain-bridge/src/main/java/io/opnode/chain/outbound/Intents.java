@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One chain's part of the table of intents. Takes part in the caller's transaction. */
@@ -39,13 +40,22 @@ public final class Intents {
                 .update();
     }
 
-    /** Unresolved intents whose pause is over, oldest first. */
-    List<Intent> open(Instant now, int limit) {
+    /**
+     * Unresolved intents whose pause is over, oldest first: those of a sender, and those of some
+     * kinds that nobody has numbered.
+     */
+    List<Intent> open(Instant now, Set<IntentKind> kinds, String sender, int limit) {
         return jdbc.sql(
                         "SELECT * FROM chain.intent WHERE chain_id = ?"
                                 + " AND state NOT IN ('DONE', 'FAILED')"
-                                + " AND due_at <= ? ORDER BY id LIMIT ?")
-                .params(chainId, now.atOffset(ZoneOffset.UTC), limit)
+                                + " AND due_at <= ? AND (sender = ?"
+                                + " OR sender IS NULL AND kind = ANY(?)) ORDER BY id LIMIT ?")
+                .params(
+                        chainId,
+                        now.atOffset(ZoneOffset.UTC),
+                        sender,
+                        kinds.stream().map(Enum::name).toArray(String[]::new),
+                        limit)
                 .query((row, n) -> read(row))
                 .list();
     }
@@ -190,6 +200,27 @@ public final class Intents {
     /** Intents of a kind that failed: each holds money up until somebody looks. */
     public long failed(IntentKind kind) {
         return count("state = 'FAILED' AND kind = '" + kind + "'");
+    }
+
+    /** Transactions of one sender that may still be mined. */
+    long inFlight(String sender) {
+        return jdbc.sql(
+                        "SELECT count(*) FROM chain.intent WHERE chain_id = ? AND sender = ?"
+                                + " AND state IN ('NUMBERED', 'SENDING')")
+                .params(chainId, sender)
+                .query(Long.class)
+                .single();
+    }
+
+    /** A sender that is none of these and has unresolved intents: nobody carries them on. */
+    public Optional<String> abandonedBy(List<String> senders) {
+        return jdbc.sql(
+                        "SELECT sender FROM chain.intent WHERE chain_id = ?"
+                                + " AND state NOT IN ('DONE', 'FAILED') AND sender <> ALL(?)"
+                                + " LIMIT 1")
+                .params(chainId, senders.toArray(new String[0]))
+                .query(String.class)
+                .optional();
     }
 
     /** Intents of a kind that are not resolved. */

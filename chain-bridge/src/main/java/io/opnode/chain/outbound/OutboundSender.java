@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ public final class OutboundSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboundSender.class);
 
+    private final Set<IntentKind> kinds;
     private final Intents intents;
     private final SignedTransactions transactions;
     private final ChainNode node;
@@ -42,8 +44,13 @@ public final class OutboundSender {
     private final Preflight preflight;
     private final Broadcaster broadcaster;
     private final NonceGuard nonces;
+    private volatile String signing = "";
 
+    /**
+     * @param kinds what this key does; an intent that it has numbered stays its own
+     */
     public OutboundSender(
+            Set<IntentKind> kinds,
             long chainId,
             JdbcClient jdbc,
             TransactionTemplate inTransaction,
@@ -52,6 +59,7 @@ public final class OutboundSender {
             ChainBridgeSettings.Outbound settings,
             Collection<? extends IntentReaction> reactions,
             Clock clock) {
+        this.kinds = Set.copyOf(kinds);
         this.intents = new Intents(jdbc, chainId);
         this.transactions = new SignedTransactions(jdbc, chainId);
         this.node = node;
@@ -72,13 +80,14 @@ public final class OutboundSender {
      * @return how many are open
      */
     public int step() {
-        List<Intent> open = intents.open(lane.clock().instant(), BATCH);
+        String sender = signer.address().value();
+        List<Intent> open = intents.open(lane.clock().instant(), kinds, sender, BATCH);
         if (open.isEmpty()) {
             return 0;
         }
         ownHead.atLeast(intents.followedTo());
         Block head = ownHead.block();
-        long inFlight = intents.inFlight();
+        long inFlight = intents.inFlight(sender);
         long next = nonces.next(head);
         for (Intent intent : open) {
             switch (intent.state()) {
@@ -88,14 +97,29 @@ public final class OutboundSender {
                         inFlight++;
                     }
                 }
-                case NUMBERED -> broadcaster.signFirst(intent, head);
-                case SENDING -> track(intent, head, next);
+                case NUMBERED -> signed(intent, () -> broadcaster.signFirst(intent, head));
+                case SENDING -> signed(intent, () -> track(intent, head, next));
                 case MINED -> confirm(intent, head);
                 case DONE, FAILED -> throw new IllegalStateException("resolved: " + intent);
             }
         }
         nonces.fillGap(next, head);
         return open.size();
+    }
+
+    /** WHY caught: an intent that gets no signature must not keep others from being looked at. */
+    private void signed(Intent intent, Runnable step) {
+        try {
+            step.run();
+            signing = "";
+        } catch (SigningFailedException e) {
+            signing = String.valueOf(e.getMessage());
+            LOG.error("{} {}: {}", intent.kind(), intent.subject(), signing);
+            intents.pause(
+                    intent.id(),
+                    signing,
+                    lane.clock().instant().plus(lane.settings().retryPause()));
+        }
     }
 
     private void track(Intent intent, Block head, long next) {
@@ -177,9 +201,9 @@ public final class OutboundSender {
         return intents.revive(kind, subject);
     }
 
-    /** Transactions that may still be mined. */
+    /** Transactions of this key that may still be mined. */
     public long inFlight() {
-        return intents.inFlight();
+        return intents.inFlight(signer.address().value());
     }
 
     /** Raises of a fee, of all time. */
@@ -192,9 +216,19 @@ public final class OutboundSender {
         return broadcaster.isHeldAtCap();
     }
 
-    /** What keeps the key's transactions from being mined, beyond fees and money. */
+    /** What keeps the key's transactions from being mined. */
     public Optional<String> problem() {
-        return nonces.problem();
+        if (!signing.isEmpty()) {
+            return Optional.of(signing);
+        }
+        if (isHeldAtCap()) {
+            return Optional.of("a transaction waits with the highest fee allowed");
+        }
+        return nonces.problem()
+                .or(() ->
+                        canPayGas()
+                                ? Optional.empty()
+                                : Optional.of("the key cannot pay for gas; fund " + address()));
     }
 
     /** The account that sends. */

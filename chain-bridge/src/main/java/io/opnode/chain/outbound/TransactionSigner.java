@@ -3,10 +3,7 @@ package io.opnode.chain.outbound;
 import io.opnode.domain.kernel.EvmAddress;
 import java.math.BigInteger;
 
-/**
- * Signs for one account: a key of ours, or a remote signer. Signing the same twice gives the same
- * bytes.
- */
+/** Signs for one account: a key of ours, or a remote signer. */
 public interface TransactionSigner {
     EvmAddress address();
 
@@ -15,6 +12,7 @@ public interface TransactionSigner {
      *
      * @param maxFee most per gas, in wei
      * @param priorityFee tip per gas, in wei
+     * @throws SigningFailedException when there is no such signature now
      */
     String sign(
             long chainId,

@@ -1,10 +1,12 @@
 package io.opnode.chain.run;
 
+import io.opnode.chain.drift.DriftWatch;
 import io.opnode.chain.inbound.ChainFollower;
 import io.opnode.chain.outbound.IntentKind;
 import io.opnode.chain.outbound.Intents;
 import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbox.CommandOutbox;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
@@ -13,21 +15,24 @@ import org.springframework.boot.health.contributor.Health;
 public final class BridgeHealth extends AbstractHealthIndicator {
     private final BridgeLifecycle lifecycle;
     private final ChainFollower follower;
-    private final OutboundSender sender;
+    private final List<OutboundSender> senders;
     private final Intents intents;
     private final CommandOutbox outbox;
+    private final DriftWatch drift;
 
     public BridgeHealth(
             BridgeLifecycle lifecycle,
             ChainFollower follower,
-            OutboundSender sender,
+            List<OutboundSender> senders,
             Intents intents,
-            CommandOutbox outbox) {
+            CommandOutbox outbox,
+            DriftWatch drift) {
         this.lifecycle = lifecycle;
         this.follower = follower;
-        this.sender = sender;
+        this.senders = List.copyOf(senders);
         this.intents = intents;
         this.outbox = outbox;
+        this.drift = drift;
     }
 
     @Override
@@ -36,10 +41,11 @@ public final class BridgeHealth extends AbstractHealthIndicator {
                 follower.halted()
                         .or(lifecycle::problem)
                         .or(this::outboundProblem)
-                        .or(this::refusedFact);
+                        .or(this::refusedFact)
+                        .or(drift::problem);
         problem.ifPresentOrElse(
                 what -> health.down().withDetail("problem", what), () -> health.up());
-        health.withDetail("inFlight", sender.inFlight())
+        health.withDetail("inFlight", intents.inFlight())
                 .withDetail("commandsWaiting", outbox.open());
     }
 
@@ -52,16 +58,21 @@ public final class BridgeHealth extends AbstractHealthIndicator {
         if (intents.failed(IntentKind.CLOSE_MANDATE) > 0) {
             return Optional.of("the chain refused to close a mandate; see chain.intent");
         }
-        if (sender.isHeldAtCap()) {
-            return Optional.of("a transaction waits with the highest fee allowed");
-        }
-        Optional<String> stuck = sender.problem();
-        if (stuck.isPresent()) {
-            return stuck;
-        }
-        return sender.canPayGas()
-                ? Optional.empty()
-                : Optional.of("the sender's key cannot pay for gas; fund " + sender.address());
+        return senders.stream()
+                .map(OutboundSender::problem)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(this::abandoned);
+    }
+
+    private Optional<String> abandoned() {
+        List<String> keys = senders.stream().map(sender -> sender.address().value()).toList();
+        return intents.abandonedBy(keys)
+                .map(sender ->
+                        "transactions of "
+                                + sender
+                                + " are on their way and its key is not configured; configure it"
+                                + " until they are done");
     }
 
     private Optional<String> refusedFact() {

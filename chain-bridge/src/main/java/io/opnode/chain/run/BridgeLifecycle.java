@@ -16,12 +16,12 @@ public final class BridgeLifecycle implements SmartLifecycle {
     /** How long a lane may fail before that counts as trouble. */
     static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    /** The steps of each lane; lanes run beside each other. */
-    public record Steps(List<BridgeStep> follow, List<BridgeStep> send, List<BridgeStep> tell) {}
+    /** Steps that are taken one after the other; lanes run beside each other. */
+    public record Lane(String name, List<? extends BridgeStep> steps) {}
 
     private final ChainFollower follower;
     private final SingleBridge single;
-    private final Steps steps;
+    private final List<Lane> planned;
     private final Duration pause;
     private volatile List<BridgeLane> lanes = List.of();
 
@@ -29,11 +29,11 @@ public final class BridgeLifecycle implements SmartLifecycle {
             ChainFollower follower,
             DataSource database,
             long chainId,
-            Steps steps,
+            List<Lane> lanes,
             Duration pause) {
         this.follower = follower;
         this.single = new SingleBridge(database, chainId);
-        this.steps = steps;
+        this.planned = List.copyOf(lanes);
         this.pause = pause;
     }
 
@@ -41,14 +41,13 @@ public final class BridgeLifecycle implements SmartLifecycle {
     public synchronized void start() {
         follower.open();
         lanes =
-                List.of(
-                        new BridgeLane("follow", guarded(steps.follow()), pause),
-                        new BridgeLane("send", guarded(steps.send()), pause),
-                        new BridgeLane("tell", guarded(steps.tell()), pause));
+                planned.stream()
+                        .map(lane -> new BridgeLane(lane.name(), guarded(lane.steps()), pause))
+                        .toList();
         lanes.forEach(BridgeLane::start);
     }
 
-    private List<BridgeStep> guarded(List<BridgeStep> given) {
+    private List<BridgeStep> guarded(List<? extends BridgeStep> given) {
         List<BridgeStep> guarded = new ArrayList<>();
         for (BridgeStep step : given) {
             guarded.add(() -> {

@@ -13,6 +13,9 @@ public final class Epochs {
     /** A closed epoch whose receipts are not proven yet. */
     public record Unproven(long epochId, EpochRoots roots) {}
 
+    /** A closed epoch. */
+    public record Closed(long epochId, EpochRoots roots) {}
+
     private final JdbcClient jdbc;
     private final long chainId;
 
@@ -85,6 +88,26 @@ public final class Epochs {
                 .param(chainId)
                 .query((row, n) -> new Unproven(row.getLong("epoch_id"), roots(row, n)))
                 .list();
+    }
+
+    /** The newest epochs, the newest first. */
+    public List<Closed> newest(int limit) {
+        return jdbc.sql(
+                        "SELECT * FROM chain.settlement_epoch"
+                                + " WHERE chain_id = ? ORDER BY epoch_id DESC LIMIT ?")
+                .params(chainId, limit)
+                .query((row, n) -> new Closed(row.getLong("epoch_id"), roots(row, n)))
+                .list();
+    }
+
+    /** Whether an epoch fixed this payout root. */
+    public boolean hasPayoutRoot(Bytes32 root) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM chain.settlement_epoch"
+                                + " WHERE chain_id = ? AND payout_root = ?)")
+                .params(chainId, root.hex())
+                .query(Boolean.class)
+                .single();
     }
 
     public void anchored(long epochId) {

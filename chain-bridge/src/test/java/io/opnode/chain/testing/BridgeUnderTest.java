@@ -11,6 +11,7 @@ import io.opnode.chain.checkpoint.EventLogLeaves;
 import io.opnode.chain.contract.Contracts;
 import io.opnode.chain.drift.WhenMoneyMovesKeepLedger;
 import io.opnode.chain.key.LocalSigner;
+import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbound.TransactionSigner;
 import io.opnode.chain.outbox.CommandDispatcher;
 import io.opnode.chain.settlement.WhenJobIsSettledQueueIt;
@@ -314,7 +315,7 @@ public final class BridgeUnderTest implements AutoCloseable {
             all().forEach(one -> one.receipts().step());
             bean(CommandDispatcher.class).step();
             catchUp();
-            all().forEach(one -> one.sender().step());
+            all().forEach(one -> one.senders().forEach(OutboundSender::step));
             all().forEach(one -> one.anchors().step());
             bean(CommandDispatcher.class).step();
             catchUp();

@@ -5,6 +5,7 @@ import io.opnode.chain.ChainBridgeSettings;
 import io.opnode.chain.contract.Contracts;
 import io.opnode.chain.key.LocalSigner;
 import io.opnode.chain.node.RpcChainNode;
+import io.opnode.chain.outbound.IntentKind;
 import io.opnode.chain.outbound.IntentReaction;
 import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbox.CommandOutbox;
@@ -24,6 +25,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,6 +117,7 @@ public final class CrashingSender {
         reactions.add(new EpochReaction(node, contracts, new Epochs(jdbc, contracts.chainId())));
         OutboundSender sender =
                 new OutboundSender(
+                        EnumSet.allOf(IntentKind.class),
                         contracts.chainId(),
                         jdbc,
                         new TransactionTemplate(new JdbcTransactionManager(database)),

@@ -81,6 +81,7 @@ public final class ScriptedRpc implements AutoCloseable {
     private final URI node;
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
+    private final AtomicInteger requests = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     public ScriptedRpc(String nodeUrl) {
@@ -113,6 +114,11 @@ public final class ScriptedRpc implements AutoCloseable {
     /** How often a method was asked. */
     public int asked(String method) {
         return asked.getOrDefault(method, new AtomicInteger()).get();
+    }
+
+    /** Requests so far; a batch is one. */
+    public int requests() {
+        return requests.get();
     }
 
     // ---------- scripts ----------
@@ -191,6 +197,7 @@ public final class ScriptedRpc implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
+            requests.incrementAndGet();
             JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
             byte[] body;
             try {

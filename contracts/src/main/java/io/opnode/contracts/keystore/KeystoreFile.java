@@ -62,7 +62,12 @@ public final class KeystoreFile {
         return password;
     }
 
-    private static void refuseIfShared(Path file) throws IOException {
+    /**
+     * A file with a secret is its owner's alone.
+     *
+     * @throws IOException when others may read or write it
+     */
+    public static void refuseIfShared(Path file) throws IOException {
         for (PosixFilePermission permission : Files.getPosixFilePermissions(file)) {
             if (OTHERS.contains(permission)) {
                 throw new IOException(file + " may be read by others: run chmod 600 on it");
