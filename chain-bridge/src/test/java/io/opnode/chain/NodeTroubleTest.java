@@ -7,6 +7,7 @@ import io.opnode.chain.drift.DriftComparison;
 import io.opnode.chain.inbound.ChainFollower;
 import io.opnode.chain.node.ChainNode;
 import io.opnode.chain.node.ChainUnavailableException;
+import io.opnode.chain.node.RpcChainNode;
 import io.opnode.chain.outbound.IntentKind;
 import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbox.CommandDispatcher;
@@ -25,6 +26,7 @@ import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.MandateOpened;
 import io.opnode.domain.wallet.WalletEvent.MandateRefused;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -200,10 +202,11 @@ class NodeTroubleTest {
     @DisplayName("F10: an answer without end is refused at its limit")
     void refusesAnEndlessAnswer() {
         rpc.script("eth_getLogs", ScriptedRpc.bytes(new byte[(32 << 20) + 1]));
-        bridge.chain.mine(1);
-        assertThatThrownBy(() -> bridge.bean(ChainFollower.class).step())
-                .isInstanceOf(ChainUnavailableException.class)
-                .hasMessageContaining("an answer of more than");
+        try (RpcChainNode patient = new RpcChainNode(rpc.url(), Duration.ofSeconds(20))) {
+            assertThatThrownBy(() -> patient.logsOf("0x" + "ab".repeat(32)))
+                    .isInstanceOf(ChainUnavailableException.class)
+                    .hasMessageContaining("an answer of more than");
+        }
     }
 
     @Test

@@ -108,9 +108,7 @@ public final class ChainFollower {
             return false;
         }
         Block head = ownHead.block();
-        if (head.number() - cursor.readBlock() <= PastOfWallets.STATE_KEPT_BLOCKS) {
-            past.search(cursor);
-        }
+        searchPast(cursor, head);
         LogFilter.Interest interest = filter.interest(wallets);
         long read = cursor.readBlock();
         if (head.number() > read) {
@@ -126,6 +124,17 @@ public final class ChainFollower {
         long confirmed = Math.min(read, head.number() - depths.confirmation());
         boolean told = tellUpTo(confirmed, cursor, head, interest);
         return told || read > cursor.readBlock();
+    }
+
+    /** WHY caught: a node started anew may not know the balances of then, only those of later. */
+    private void searchPast(Cursor cursor, Block head) {
+        if (head.number() - cursor.readBlock() <= PastOfWallets.STATE_KEPT_BLOCKS) {
+            try {
+                past.search(cursor);
+            } catch (ChainUnavailableException e) {
+                LOG.warn("new wallets wait: {}", e.getMessage());
+            }
+        }
     }
 
     private boolean isKept(Block block) {

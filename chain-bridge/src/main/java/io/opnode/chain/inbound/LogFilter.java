@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.web3j.abi.EventEncoder;
 
 /** Which logs matter: what the escrow and the payouts say, and transfers of watched wallets. */
@@ -56,21 +57,30 @@ final class LogFilter {
 
     /** What matters while these are the wallets. */
     Interest interest(WatchedWallets wallets) {
-        return new Interest(wallets, wallets.addresses(MOST_NAMED_WALLETS + 1));
+        return new Interest(wallets);
     }
 
     /** What matters with the wallets of one moment. */
     final class Interest {
         private final WatchedWallets wallets;
-        private final List<EvmAddress> named;
+        private @Nullable List<EvmAddress> named;
 
-        private Interest(WatchedWallets wallets, List<EvmAddress> named) {
+        private Interest(WatchedWallets wallets) {
             this.wallets = wallets;
-            this.named = named;
+        }
+
+        /** WHY late: most looks at the chain find no block and need no wallets. */
+        private List<EvmAddress> named() {
+            List<EvmAddress> known = named;
+            if (known == null) {
+                known = wallets.addresses(MOST_NAMED_WALLETS + 1);
+                named = known;
+            }
+            return known;
         }
 
         private boolean areTooMany() {
-            return named.size() > MOST_NAMED_WALLETS;
+            return named().size() > MOST_NAMED_WALLETS;
         }
 
         /** All that matters in a range of blocks. */
@@ -80,7 +90,7 @@ final class LogFilter {
             logs.addAll(
                     areTooMany()
                             ? among(node.logs(from, to, tokens(), List.of(List.of(TRANSFER))))
-                            : transfers(from, to, named));
+                            : transfers(from, to, named()));
             return logs;
         }
 
@@ -92,7 +102,7 @@ final class LogFilter {
             }
             return bloom.mayHold(TRANSFER)
                     && tokens().stream().anyMatch(bloom::mayHold)
-                    && (areTooMany() || named.stream().map(Topics::of).anyMatch(bloom::mayHold));
+                    && (areTooMany() || named().stream().map(Topics::of).anyMatch(bloom::mayHold));
         }
 
         /** Those of a block's logs that matter. */

@@ -50,16 +50,16 @@ final class Broadcaster {
     /**
      * Sees to it that an attempt reaches the chain: sends, sends again, or raises the fee.
      *
-     * @param isNext whether nothing but its fee keeps it from being mined
+     * @param mayRaise whether a higher fee can help
      */
-    void push(Intent intent, List<SignedTransaction> attempts, Block head, boolean isNext) {
+    void push(Intent intent, List<SignedTransaction> attempts, Block head, boolean mayRaise) {
         SignedTransaction newest = attempts.getFirst();
         Optional<Instant> sentAt = newest.sentAt();
         boolean hasWaited =
                 sentAt.isPresent()
                         && head.number() - newest.sentBlock() >= lane.settings().bumpAfterBlocks();
         // WHY first: a pool may drop again and again what offers too little.
-        if (isNext && hasWaited && raise(intent, newest, head)) {
+        if (mayRaise && hasWaited && raise(intent, newest, head)) {
             return;
         }
         if (sentAt.isEmpty() || isDropped(newest, sentAt.get())) {

@@ -45,6 +45,11 @@ final class NonceGuard {
         return node.transactionCount(sender(), BlockChoice.at(head.number()));
     }
 
+    /** Whether a nonce below all of ours is missing: no fee brings ours on then. */
+    boolean isBlocked(long next) {
+        return intents.lowest(sender()).filter(lowest -> lowest.nonce() > next).isPresent();
+    }
+
     /** Gives up a nonce that was used by a transaction other than ours, once that is final. */
     void usedElsewhere(Intent intent, Block head) {
         long finalBlock = Math.max(0, head.number() - lane.settings().finalityDepth());

@@ -89,6 +89,7 @@ public final class OutboundSender {
         Block head = ownHead.block();
         long inFlight = intents.inFlight(sender);
         long next = nonces.next(head);
+        boolean blocked = nonces.isBlocked(next);
         for (Intent intent : open) {
             switch (intent.state()) {
                 case STORED -> {
@@ -98,7 +99,7 @@ public final class OutboundSender {
                     }
                 }
                 case NUMBERED -> signed(intent, () -> broadcaster.signFirst(intent, head));
-                case SENDING -> signed(intent, () -> track(intent, head, next));
+                case SENDING -> signed(intent, () -> track(intent, head, next, blocked));
                 case MINED -> confirm(intent, head);
                 case DONE, FAILED -> throw new IllegalStateException("resolved: " + intent);
             }
@@ -122,7 +123,7 @@ public final class OutboundSender {
         }
     }
 
-    private void track(Intent intent, Block head, long next) {
+    private void track(Intent intent, Block head, long next, boolean blocked) {
         List<SignedTransaction> attempts = transactions.of(intent);
         Optional<Mined> mined =
                 attempts.stream()
@@ -136,7 +137,7 @@ public final class OutboundSender {
         } else if (intent.nonce() < next) {
             nonces.usedElsewhere(intent, head);
         } else {
-            broadcaster.push(intent, attempts, head, intent.nonce() == next);
+            broadcaster.push(intent, attempts, head, !blocked);
         }
     }
 
