@@ -1,8 +1,12 @@
 package io.opnode.contracts.deploy;
 
+import io.opnode.contracts.keystore.KeystoreFile;
+import io.opnode.contracts.keystore.KeystoreUnusable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import org.web3j.protocol.core.Response;
 import org.web3j.protocol.core.methods.request.Transaction;
 import org.web3j.protocol.core.methods.response.EthBlock;
 import org.web3j.protocol.core.methods.response.EthCall;
+import org.web3j.protocol.http.HttpService;
 import org.web3j.tx.RawTransactionManager;
 import org.web3j.tx.TransactionManager;
 import org.web3j.tx.gas.ContractGasProvider;
@@ -49,6 +54,19 @@ public final class ChainAccount {
         this.web3j = web3j;
         this.credentials = credentials;
         this.chainId = checked(web3j.ethChainId().send()).getChainId().longValueExact();
+    }
+
+    /**
+     * An account by its encrypted key, on the chain that a node serves.
+     *
+     * @param password file that opens the key; see {@link KeystoreFile}
+     * @throws KeystoreUnusable when the key does not open
+     * @throws IOException when the node does not answer
+     */
+    public static ChainAccount open(URI node, Path keystore, Optional<Path> password)
+            throws IOException {
+        Credentials key = KeystoreFile.open(keystore, password);
+        return new ChainAccount(Web3j.build(new HttpService(node.toString())), key);
     }
 
     public Web3j web3j() {

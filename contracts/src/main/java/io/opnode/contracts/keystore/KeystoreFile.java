@@ -32,18 +32,22 @@ public final class KeystoreFile {
      * Opens the key.
      *
      * @param password file whose first line is the password; without it the variable counts
-     * @throws IOException when a file cannot be read, may be read by others, or does not open; the
-     *     message quotes neither key nor password
+     * @throws KeystoreUnusable when a file cannot be read, may be read by others, or does not open;
+     *     the message quotes neither key nor password
      */
-    public static Credentials open(Path keystore, Optional<Path> password) throws IOException {
-        refuseIfShared(keystore);
+    public static Credentials open(Path keystore, Optional<Path> password) throws KeystoreUnusable {
         try {
+            refuseIfShared(keystore);
             return WalletUtils.loadCredentials(passwordOf(password), keystore.toFile());
         } catch (CipherException e) {
-            throw new IOException(
+            throw new KeystoreUnusable(
                     keystore
                             + ": the password does not open it; check the password file or "
                             + PASSWORD_VARIABLE);
+        } catch (KeystoreUnusable e) {
+            throw e;
+        } catch (IOException e) {
+            throw new KeystoreUnusable(e.getMessage() + " cannot be read", e);
         }
     }
 
@@ -57,7 +61,7 @@ public final class KeystoreFile {
         }
         String password = System.getenv(PASSWORD_VARIABLE);
         if (password == null) {
-            throw new IOException("no password for the chain's key; set " + PASSWORD_VARIABLE);
+            throw new KeystoreUnusable("no password for the chain's key; set " + PASSWORD_VARIABLE);
         }
         return password;
     }
@@ -70,7 +74,7 @@ public final class KeystoreFile {
     public static void refuseIfShared(Path file) throws IOException {
         for (PosixFilePermission permission : Files.getPosixFilePermissions(file)) {
             if (OTHERS.contains(permission)) {
-                throw new IOException(file + " may be read by others: run chmod 600 on it");
+                throw new KeystoreUnusable(file + " may be read by others: run chmod 600 on it");
             }
         }
     }

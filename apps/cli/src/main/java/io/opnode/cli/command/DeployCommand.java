@@ -11,7 +11,9 @@ import io.opnode.contracts.deploy.Deployment;
 import io.opnode.contracts.deploy.DeploymentFailed;
 import io.opnode.contracts.deploy.DeploymentTerms;
 import io.opnode.contracts.keystore.KeystoreFile;
+import io.opnode.contracts.keystore.KeystoreUnusable;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,9 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.web3j.crypto.Credentials;
-import org.web3j.protocol.Web3j;
-import org.web3j.protocol.http.HttpService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +40,7 @@ public final class DeployCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--rpc-url", paramLabel = "URL", required = true, description = "of a node")
-    private String rpcUrl = "";
+    private URI rpcUrl = URI.create("");
 
     @Option(
             names = "--keystore",
@@ -108,15 +107,15 @@ public final class DeployCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Out out = Options.of(spec).out(spec.commandLine());
-        Credentials deployer = deployer();
         DeploymentTerms terms = terms();
-        Web3j web3j = Web3j.build(new HttpService(rpcUrl));
         try {
-            ChainAccount account = new ChainAccount(web3j, deployer);
-            Deployment deployment = new Deployment(account, terms, record);
+            ChainAccount account = ChainAccount.open(rpcUrl, keystore, passwordFile);
             out.step("deploy", "to chain " + account.chainId() + " as " + account.address());
+            Deployment deployment = new Deployment(account, terms, record);
             report(out, deployment.run(), deployment.differences());
             return ExitCode.OK.code();
+        } catch (KeystoreUnusable e) {
+            throw usage("key-unusable", "The key cannot be opened: " + e.getMessage() + ".");
         } catch (IOException e) {
             throw new CliException(
                     ExitCode.NETWORK,
@@ -129,16 +128,6 @@ public final class DeployCommand implements Callable<Integer> {
                     "deployment-failed",
                     "The deployment stopped: " + e.getMessage() + ".",
                     "Mend that, then run the same command again: it goes on where it stopped.");
-        } finally {
-            web3j.shutdown();
-        }
-    }
-
-    private Credentials deployer() {
-        try {
-            return KeystoreFile.open(keystore, passwordFile);
-        } catch (IOException e) {
-            throw usage("key-unusable", "The key cannot be opened: " + e.getMessage() + ".");
         }
     }
 
