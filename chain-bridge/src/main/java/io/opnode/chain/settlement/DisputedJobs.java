@@ -27,12 +27,14 @@ public final class DisputedJobs {
     /**
      * A contested charge.
      *
+     * @param token contract of the charge's asset
      * @param payee who earned the provider's part
      * @param toPayer whether it goes back to the payer's wallet when the dispute is upheld
      */
     public record Disputed(
             JobId jobId,
             WalletId walletId,
+            String token,
             EvmAddress payee,
             Split charge,
             EvmAddress disputer,
@@ -106,16 +108,9 @@ public final class DisputedJobs {
                 .ifPresent(charge ->
                         entitlements.earn(
                                 charge.payee().value(),
-                                tokenOf(charge.jobId()),
+                                charge.token(),
                                 charge.charge().provider().units()));
         return disputed;
-    }
-
-    private String tokenOf(JobId jobId) {
-        return jdbc.sql("SELECT token FROM chain.settlement_job WHERE job_id = ?")
-                .param(jobId.value())
-                .query(String.class)
-                .single();
     }
 
     private Optional<Disputed> find(String disputeId) {
@@ -127,6 +122,7 @@ public final class DisputedJobs {
         return new Disputed(
                 new JobId(row.getString("job_id")),
                 new WalletId(row.getString("wallet_id")),
+                row.getString("token"),
                 new EvmAddress(row.getString("pay_to")),
                 new Split(
                         money(asset, row, "provider"),

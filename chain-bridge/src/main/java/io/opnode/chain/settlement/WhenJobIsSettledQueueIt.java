@@ -38,6 +38,7 @@ public final class WhenJobIsSettledQueueIt {
 
     @EventHandler
     void on(JobReceipted event) {
+        // Job ids are unique across chains: any chain's table finds the row.
         chains.home().jobs().ready(event.jobId(), new Receipted(event.cid(), event.hash()));
     }
 }

@@ -64,6 +64,7 @@ public final class WhenMandateMovesTellTheEscrow {
 
     @EventHandler
     void on(MandateCloseRequested event) {
+        // A mandate's id is the hash of its chain too: any chain's table finds the row.
         chains.home().mandates().requestClose(event.mandateId());
     }
 }
