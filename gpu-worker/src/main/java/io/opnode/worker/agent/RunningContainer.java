@@ -162,8 +162,9 @@ final class RunningContainer {
     }
 
     private void look(RunClock clock) {
-        if (!watch.isAway()) {
-            read(clock, clock.elapsed());
+        Duration elapsed = clock.elapsed();
+        if (!watch.isAway() && stillRuns()) {
+            read(clock, elapsed);
         }
         if (clock.elapsed().toMillis() >= assignment.fundedMillis()) {
             boolean wholeTime =
@@ -177,6 +178,17 @@ final class RunningContainer {
         }
         if (preparation.workspace().exceeded(preparation.limits().outputBytes())) {
             end(EndCause.DISK_EXCEEDED, "outputs larger than the job's disk space");
+        }
+    }
+
+    /**
+     * WHY asked: the engine tells of an end late, above all to a worker that was just restarted.
+     */
+    private boolean stillRuns() {
+        try {
+            return bench.runtime().observe(container) instanceof ContainerState.Running;
+        } catch (ContainerException e) {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opnode.worker.container.TestEngine;
 import io.opnode.worker.container.TestImage;
+import io.opnode.worker.container.Workspace;
 import io.opnode.worker.platform.FakePlatform;
 import io.opnode.worker.platform.FakePlatform.Report;
 import java.nio.file.Files;
@@ -41,7 +42,9 @@ class EngineOutageTest {
                 try (TestEngine again = TestEngine.start(engineHome)) {
                     Await.until("the result", () -> report.result().isPresent());
                     worker.awaitOutput("event=cleaned");
-                    assertThat(home.resolve("jobs")).isEmptyDirectory();
+                    Await.until(
+                            "no folder left",
+                            () -> Workspace.names(home.resolve("jobs")).isEmpty());
                 }
             }
             assertThat(report.result().orElseThrow().path("ending").path("cause").asString())

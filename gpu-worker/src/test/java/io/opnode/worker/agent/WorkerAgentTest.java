@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +121,23 @@ class WorkerAgentTest {
         assertThat(report.readings).isNotEmpty();
         assertThat(folder.resolve("journal")).isEmptyDirectory();
         assertThat(folder.resolve("jobs")).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("I-06: time after a container's end is not billed, however late the engine tells")
+    void billsNothingAfterTheEnd() {
+        runtime.withholdExits(true);
+        Report report = assigned("job-a", WORK);
+        Await.until("looks", () -> runtime.looksAfterTheEnd() > 2);
+        runtime.withholdExits(false);
+        JsonNode result = result(report);
+        awaitClean();
+        Duration ran =
+                Duration.between(
+                        Instant.parse(result.path("startedAt").asString()),
+                        Instant.parse(result.path("finishedAt").asString()));
+        assertThat(report.readings.getLast().usage().computeMillis())
+                .isLessThanOrEqualTo(ran.toMillis() + 1);
     }
 
     @Test

@@ -43,6 +43,9 @@ public final class FakeContainerRuntime implements ContainerRuntime {
     private final Map<String, Box> boxes = new ConcurrentHashMap<>();
     private static final int STOPPED = 143;
     private volatile boolean engineDown;
+    private volatile boolean exitsWithheld;
+    private final java.util.concurrent.atomic.AtomicInteger looksAfterTheEnd =
+            new java.util.concurrent.atomic.AtomicInteger();
     private volatile int started;
     private final java.util.concurrent.atomic.AtomicInteger refusals =
             new java.util.concurrent.atomic.AtomicInteger();
@@ -50,6 +53,16 @@ public final class FakeContainerRuntime implements ContainerRuntime {
     public FakeContainerRuntime with(List<String> command, Program program) {
         programs.put(String.join("\0", command), program);
         return this;
+    }
+
+    /** Whether the engine keeps it to itself that a container ended. */
+    public void withholdExits(boolean withheld) {
+        exitsWithheld = withheld;
+    }
+
+    /** How often somebody looked at a container that had ended. */
+    public int looksAfterTheEnd() {
+        return looksAfterTheEnd.get();
     }
 
     public void loseEngine(boolean down) {
@@ -166,6 +179,9 @@ public final class FakeContainerRuntime implements ContainerRuntime {
     public ContainerState observe(ContainerHandle container) {
         requireEngine();
         Box box = boxes.get(container.id());
+        if (box != null && box.state() instanceof ContainerState.Exited) {
+            looksAfterTheEnd.incrementAndGet();
+        }
         return box == null ? new ContainerState.Absent() : box.state();
     }
 
@@ -174,8 +190,11 @@ public final class FakeContainerRuntime implements ContainerRuntime {
         requireEngine();
         Box box = box(container);
         try {
-            while (!box.ended().await(20, TimeUnit.MILLISECONDS)) {
+            while (!box.ended().await(20, TimeUnit.MILLISECONDS) || exitsWithheld) {
                 requireEngine();
+                if (exitsWithheld) {
+                    TimeUnit.MILLISECONDS.sleep(20);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
