@@ -22,6 +22,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.async.SequentialPolicy;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,13 +32,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The whole bridge. The importer supplies {@link Contracts} and a {@link TransactionSigner} of the
- * home chain, a {@link ContentStore}, a data source with its transaction manager, and Axon's buses;
- * further chains stand in {@link OtherChains}.
+ * home chain unless {@link HomeChain} names it, a {@link ContentStore}, a data source with its
+ * transaction manager, and Axon's buses; further chains stand in {@link OtherChains}.
  *
  * <p>Reads the schema {@code chain}; see {@link ChainSchema}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ChainBridgeSettings.class, OtherChains.class})
+@EnableConfigurationProperties({ChainBridgeSettings.class, HomeChain.class, OtherChains.class})
 public class ChainBridgeConfiguration {
 
     /** What every part stands on; not a bean, so that names of the launcher stay free. */
@@ -48,6 +49,18 @@ public class ChainBridgeConfiguration {
         ChainSchema.migrate(database);
         return new Ground(
                 database, JdbcClient.create(database), new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    @ConditionalOnProperty(HomeChain.DEPLOYMENT)
+    Contracts homeContracts(HomeChain home) {
+        return home.contracts();
+    }
+
+    @Bean
+    @ConditionalOnProperty(HomeChain.DEPLOYMENT)
+    TransactionSigner homeSigner(ChainBridgeSettings settings) {
+        return HomeChain.signer(settings);
     }
 
     @Bean

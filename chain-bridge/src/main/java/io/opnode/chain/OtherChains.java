@@ -5,9 +5,6 @@ import io.opnode.chain.key.LocalSigner;
 import io.opnode.contracts.deploy.ContractAddresses;
 import io.opnode.contracts.deploy.DeploymentFailed;
 import io.opnode.contracts.keystore.KeystoreFile;
-import io.opnode.domain.chain.ChainView.Token;
-import io.opnode.domain.kernel.Asset;
-import io.opnode.domain.kernel.EvmAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +23,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("opnode")
 public record OtherChains(@DefaultValue List<Access> chains) {
-    private static final int STABLECOIN_DECIMALS = 6;
-
     /**
      * One chain.
      *
@@ -65,12 +60,8 @@ public record OtherChains(@DefaultValue List<Access> chains) {
 
     private static ChainConnection connection(Access access) throws IOException, DeploymentFailed {
         ContractAddresses at = ContractAddresses.read(access.deployment());
-        Token stablecoin =
-                new Token(
-                        new Asset("USDC", STABLECOIN_DECIMALS, at.chainId()),
-                        new EvmAddress(at.stablecoin()));
         return new ChainConnection(
-                Contracts.of(at, List.of(stablecoin)),
+                Contracts.ofSettlement(at),
                 new LocalSigner(
                         KeystoreFile.open(
                                 access.keystore(), Optional.ofNullable(access.passwordFile()))),

@@ -10,10 +10,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -71,31 +73,49 @@ public final class Up implements AutoCloseable {
         home.delete(Endpoint.FILE);
         Map<String, Object> settings = named(options.settings());
         requireFree(options.port());
-        DevelopmentChain chain;
-        EmbeddedPostgresServer postgres;
-        try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<EmbeddedPostgresServer> postgresStart =
-                    starters.submit(() -> keep(EmbeddedPostgresServer.start(home)));
-            Future<DevelopmentChain> chainStart =
-                    starters.submit(() -> keep(DevelopmentChain.start(home)));
-            postgres = await(postgresStart);
-            chain = await(chainStart);
-        }
-        progress("PostgreSQL and the chain run");
-        String apiToken = home.secret(Endpoint.TOKEN_FILE);
+        Given given = Given.of(settings);
+        given.requireOperator(options);
+        Embedded embedded = startEmbedded(home, given);
         ConfigurableApplicationContext context =
-                startApplication(options.port(), settings, home, postgres, chain, apiToken);
+                startApplication(options.port(), settings, home, embedded);
         int port =
                 Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
         String api = "http://127.0.0.1:" + port;
         progress("API on " + api);
         if (options.worker()) {
-            keep(WorkerProcess.start(home, api, workerOptions(options, chain)));
+            keep(WorkerProcess.start(home, api, workerOptions(options, embedded.chain())));
             progress("worker started");
         }
         keep(() -> home.delete(Endpoint.FILE));
-        new Endpoint(api, chain.rpcUrl(), ProcessHandle.current().pid()).writeTo(home);
+        String rpcUrl = context.getEnvironment().getRequiredProperty(Given.RPC_URL);
+        new Endpoint(api, rpcUrl, ProcessHandle.current().pid()).writeTo(home);
         progress("ready; stop with Ctrl-C");
+    }
+
+    /** What this process brings along; empty for what the settings name instead. */
+    private record Embedded(
+            Optional<EmbeddedPostgresServer> postgres, Optional<DevelopmentChain> chain) {}
+
+    private Embedded startEmbedded(Home home, Given given) {
+        try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
+            Optional<Future<EmbeddedPostgresServer>> postgres =
+                    given.database()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    starters.submit(
+                                            () -> keep(EmbeddedPostgresServer.start(home))));
+            Optional<Future<DevelopmentChain>> chain =
+                    given.chain()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    starters.submit(() -> keep(DevelopmentChain.start(home))));
+            Embedded embedded = new Embedded(postgres.map(Up::await), chain.map(Up::await));
+            progress(
+                    (given.database() ? "the given PostgreSQL" : "PostgreSQL")
+                            + " and "
+                            + (given.chain() ? "the given chain" : "the chain run"));
+            return embedded;
+        }
     }
 
     /**
@@ -124,33 +144,35 @@ public final class Up implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext startApplication(
-            int port,
-            Map<String, Object> settings,
-            Home home,
-            EmbeddedPostgresServer postgres,
-            DevelopmentChain chain,
-            String apiToken) {
+            int port, Map<String, Object> settings, Home home, Embedded embedded) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", port);
-        properties.put("spring.datasource.url", postgres.jdbcUrl());
-        properties.put("spring.datasource.username", postgres.user());
-        properties.put("spring.datasource.password", postgres.password());
-        properties.put("opnode.api.token", apiToken);
+        embedded.postgres()
+                .ifPresent(postgres -> {
+                    properties.put(Given.DATABASE_URL, postgres.jdbcUrl());
+                    properties.put("spring.datasource.username", postgres.user());
+                    properties.put("spring.datasource.password", postgres.password());
+                });
+        properties.put("opnode.api.token", home.secret(Endpoint.TOKEN_FILE));
         // The home's lock makes this process the only one: after a crash it takes its claims back.
         properties.put("opnode.platform.node-id", "embedded");
         properties.put("opnode.content.folder", home.folder("content").toString());
-        properties.put("opnode.chain.rpc-url", chain.rpcUrl());
+        embedded.chain().ifPresent(chain -> properties.put(Given.RPC_URL, chain.rpcUrl()));
         properties.putAll(settings);
         SpringApplication application = new SpringApplication(OpNodeApplication.class);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
         application.addInitializers(
                 context ->
-                        ((GenericApplicationContext) context)
-                                .registerBean(
-                                        DevelopmentChain.class,
-                                        () -> chain,
-                                        definition -> definition.setDestroyMethodName("")),
+                        embedded.chain()
+                                .ifPresent(chain ->
+                                        ((GenericApplicationContext) context)
+                                                .registerBean(
+                                                        DevelopmentChain.class,
+                                                        () -> chain,
+                                                        definition ->
+                                                                definition.setDestroyMethodName(
+                                                                        ""))),
                 context ->
                         context.getEnvironment()
                                 .getPropertySources()
@@ -162,12 +184,12 @@ public final class Up implements AutoCloseable {
         return context;
     }
 
-    private static List<String> workerOptions(Options options, DevelopmentChain chain) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
-                                "--operator", chain.operator(), "--stop-jobs-on-exit"),
-                        options.workerOptions().stream())
-                .toList();
+    private static List<String> workerOptions(Options options, Optional<DevelopmentChain> chain) {
+        List<String> all = new ArrayList<>();
+        chain.ifPresent(local -> all.addAll(List.of("--operator", local.operator())));
+        all.add("--stop-jobs-on-exit");
+        all.addAll(options.workerOptions());
+        return all;
     }
 
     /** INVARIANT: whatever was started is stopped, also when the stop comes while starting. */

@@ -26,6 +26,9 @@ public record Contracts(
         EvmAddress disputes,
         List<Token> tokens,
         long startBlock) {
+    private static final int STABLECOIN_DECIMALS = 6;
+    private static final int TOKEN_DECIMALS = 18;
+
     public Contracts {
         tokens = List.copyOf(tokens);
     }
@@ -42,6 +45,31 @@ public record Contracts(
                 new EvmAddress(deployed.disputes()),
                 tokens,
                 deployed.startBlock());
+    }
+
+    /**
+     * The contracts of a deployment on the home chain, which can be paid with its own token too.
+     */
+    public static Contracts ofHome(ContractAddresses deployed) {
+        return of(
+                deployed,
+                List.of(
+                        new Token(
+                                new Asset("USDC", STABLECOIN_DECIMALS, deployed.chainId()),
+                                new EvmAddress(deployed.stablecoin())),
+                        new Token(
+                                new Asset("OPNODE", TOKEN_DECIMALS, deployed.chainId()),
+                                new EvmAddress(deployed.opNodeToken()))));
+    }
+
+    /** The contracts of a deployment on another chain. */
+    public static Contracts ofSettlement(ContractAddresses deployed) {
+        return of(
+                deployed,
+                List.of(
+                        new Token(
+                                new Asset("USDC", STABLECOIN_DECIMALS, deployed.chainId()),
+                                new EvmAddress(deployed.stablecoin()))));
     }
 
     public Optional<Asset> assetOf(EvmAddress token) {

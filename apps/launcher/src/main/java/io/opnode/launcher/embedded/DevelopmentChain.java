@@ -13,15 +13,12 @@ import io.opnode.contracts.devnet.Anvil;
 import io.opnode.contracts.devnet.AnvilBinary;
 import io.opnode.contracts.devnet.AnvilSettings;
 import io.opnode.contracts.devnet.DevKeys;
-import io.opnode.domain.chain.ChainView;
-import io.opnode.domain.kernel.Asset;
 import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.launcher.Home;
 import io.opnode.launcher.LauncherException;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.List;
 import org.web3j.crypto.Credentials;
 import org.web3j.protocol.Web3j;
 import org.web3j.protocol.core.methods.response.TransactionReceipt;
@@ -103,15 +100,7 @@ public final class DevelopmentChain implements AutoCloseable {
 
     /** The contracts as the bridge takes them. */
     public Contracts contracts() {
-        return Contracts.of(
-                addresses,
-                List.of(
-                        new ChainView.Token(
-                                new Asset("USDC", 6, addresses.chainId()),
-                                new EvmAddress(addresses.stablecoin())),
-                        new ChainView.Token(
-                                new Asset("OPNODE", 18, addresses.chainId()),
-                                new EvmAddress(addresses.opNodeToken()))));
+        return Contracts.ofHome(addresses);
     }
 
     /** Signs settlements with this home's key. */
