@@ -259,7 +259,8 @@ class ChainTroubleTest {
                         right.registry(),
                         right.disputes(),
                         right.tokens(),
-                        right.startBlock());
+                        right.startBlock(),
+                        right.home());
         assertThatThrownBy(() -> follower(elsewhere).open())
                 .isInstanceOf(ChainMismatchException.class)
                 .hasMessageContaining("the node serves chain 31337 (expected 1)");
@@ -273,7 +274,8 @@ class ChainTroubleTest {
                         right.registry(),
                         right.disputes(),
                         right.tokens(),
-                        right.startBlock());
+                        right.startBlock(),
+                        right.home());
         assertThatThrownBy(() -> follower(bare).open())
                 .isInstanceOf(ChainMismatchException.class)
                 .hasMessageContaining("there is no JobEscrow at");

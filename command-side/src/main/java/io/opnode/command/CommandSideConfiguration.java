@@ -11,12 +11,14 @@ import io.opnode.command.market.MarketSettings;
 import io.opnode.command.node.NodeAggregate;
 import io.opnode.command.platform.serialization.EventTypes;
 import io.opnode.command.platform.serialization.PlatformTypes;
+import io.opnode.command.stake.StakeAggregate;
 import io.opnode.command.wallet.WalletAggregate;
 import io.opnode.command.web.CommandCorrelation;
 import io.opnode.command.web.WebSettings;
 import io.opnode.domain.dispute.DisputeDecider;
 import io.opnode.domain.job.JobDecider;
 import io.opnode.domain.node.NodeDecider;
+import io.opnode.domain.stake.StakeDecider;
 import io.opnode.domain.wallet.WalletDecider;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -84,6 +86,11 @@ public class CommandSideConfiguration {
     }
 
     @Bean
+    StakeDecider stakeDecider() {
+        return new StakeDecider();
+    }
+
+    @Bean
     CommandTarget commandTarget() {
         return new CommandTarget();
     }
@@ -94,7 +101,8 @@ public class CommandSideConfiguration {
         return PlatformTypes.all()
                 .with(JobAggregate.class, "snapshot.job", 1)
                 .with(WalletAggregate.class, "snapshot.wallet", 1)
-                .with(NodeAggregate.class, "snapshot.node", 1);
+                .with(NodeAggregate.class, "snapshot.node", 1)
+                .with(StakeAggregate.class, "snapshot.stake", 1);
     }
 
     @Bean

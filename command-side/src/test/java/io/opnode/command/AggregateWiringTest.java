@@ -7,6 +7,7 @@ import io.opnode.command.kernel.CommandNames;
 import io.opnode.command.kernel.CommandRefused;
 import io.opnode.command.kernel.CommandTarget;
 import io.opnode.command.node.NodeAggregate;
+import io.opnode.command.stake.StakeAggregate;
 import io.opnode.command.wallet.WalletAggregate;
 import io.opnode.domain.job.Job;
 import io.opnode.domain.job.JobCommand;
@@ -14,12 +15,21 @@ import io.opnode.domain.job.JobDecider;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.job.JobId;
 import io.opnode.domain.job.JobRejection;
+import io.opnode.domain.kernel.Asset;
+import io.opnode.domain.kernel.BlockHash;
 import io.opnode.domain.kernel.EvmAddress;
+import io.opnode.domain.kernel.Money;
+import io.opnode.domain.kernel.TxHash;
 import io.opnode.domain.node.NodeCommand;
 import io.opnode.domain.node.NodeDecider;
 import io.opnode.domain.node.NodeEvent;
 import io.opnode.domain.node.NodeKey;
 import io.opnode.domain.node.NodeRejection;
+import io.opnode.domain.stake.StakeCommand;
+import io.opnode.domain.stake.StakeDecider;
+import io.opnode.domain.stake.StakeEvent;
+import io.opnode.domain.stake.StakeId;
+import io.opnode.domain.wallet.ChainFact;
 import io.opnode.domain.wallet.WalletCommand;
 import io.opnode.domain.wallet.WalletDecider;
 import io.opnode.domain.wallet.WalletEvent;
@@ -44,6 +54,7 @@ class AggregateWiringTest {
         fixture.registerInjectableResource(new JobDecider());
         fixture.registerInjectableResource(new WalletDecider());
         fixture.registerInjectableResource(new NodeDecider());
+        fixture.registerInjectableResource(new StakeDecider());
         fixture.registerCommandTargetResolver(new CommandTarget());
         fixture.registerCommandDispatchInterceptor(new CommandNames());
         return fixture;
@@ -173,6 +184,28 @@ class AggregateWiringTest {
                 .expectException(CommandRefused.class)
                 .expectExceptionDetails(
                         new NodeRejection.KeyBelongsToAnotherNode(KEY.nodeId(), other.nodeId()));
+    }
+
+    @Test
+    void tellsAStakeWhatTheChainTells() {
+        Asset asset = new Asset("OPNODE", 18, 31_337);
+        StakeId stake = StakeId.of(31_337, Samples.OWNER);
+        ChainFact fact =
+                new ChainFact(
+                        31_337,
+                        7,
+                        new BlockHash("0x" + "1".repeat(64)),
+                        new TxHash("0x" + "2".repeat(64)),
+                        0);
+        fixture(StakeAggregate.class)
+                .given(new StakeEvent.Staked(stake, Money.of(asset, 100), earlier(fact)))
+                .when(new StakeCommand.RecordStaked(stake, Money.of(asset, 5), fact))
+                .expectEvents(new StakeEvent.Staked(stake, Money.of(asset, 5), fact));
+    }
+
+    private static ChainFact earlier(ChainFact fact) {
+        return new ChainFact(
+                fact.chainId(), fact.blockNumber() - 1, fact.blockHash(), fact.txHash(), 0);
     }
 
     @Test

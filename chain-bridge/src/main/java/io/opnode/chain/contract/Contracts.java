@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param walletImplementation the code that every CloudWallet delegates to
  * @param tokens the assets that may be paid with
  * @param startBlock block before the deployment; no log of ours is older
+ * @param home what only the home chain has
  */
 public record Contracts(
         long chainId,
@@ -25,9 +26,9 @@ public record Contracts(
         EvmAddress registry,
         EvmAddress disputes,
         List<Token> tokens,
-        long startBlock) {
+        long startBlock,
+        Optional<HomeContracts> home) {
     private static final int STABLECOIN_DECIMALS = 6;
-    private static final int TOKEN_DECIMALS = 18;
 
     public Contracts {
         tokens = List.copyOf(tokens);
@@ -44,7 +45,8 @@ public record Contracts(
                 new EvmAddress(deployed.receiptRegistry()),
                 new EvmAddress(deployed.disputes()),
                 tokens,
-                deployed.startBlock());
+                deployed.startBlock(),
+                deployed.home().map(HomeContracts::of));
     }
 
     /**
@@ -58,7 +60,7 @@ public record Contracts(
                                 new Asset("USDC", STABLECOIN_DECIMALS, deployed.chainId()),
                                 new EvmAddress(deployed.stablecoin())),
                         new Token(
-                                new Asset("OPNODE", TOKEN_DECIMALS, deployed.chainId()),
+                                HomeContracts.asset(deployed.chainId()),
                                 new EvmAddress(deployed.opNodeToken()))));
     }
 
@@ -95,6 +97,7 @@ public record Contracts(
         names.put("Payouts", payouts);
         names.put("ReceiptRegistry", registry);
         names.put("Disputes", disputes);
+        home.ifPresent(contracts -> names.putAll(contracts.byName()));
         tokens.forEach(token -> names.put(token.asset().code(), token.address()));
         return names;
     }

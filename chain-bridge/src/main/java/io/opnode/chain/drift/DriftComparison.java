@@ -2,6 +2,7 @@ package io.opnode.chain.drift;
 
 import io.opnode.chain.contract.Contracts;
 import io.opnode.chain.contract.EscrowCalls;
+import io.opnode.chain.contract.HomeContracts;
 import io.opnode.chain.drift.LedgerByBlock.Holder;
 import io.opnode.chain.inbound.ClaimedPayouts;
 import io.opnode.chain.inbound.Cursor;
@@ -67,7 +68,13 @@ public final class DriftComparison {
             rows.add(contracts(token, block));
         }
         rows.addAll(roots.at(block));
+        contracts.home().ifPresent(home -> rows.addAll(staking(home).at(block)));
         return new DriftReport(contracts.chainId(), block, rows);
+    }
+
+    private StakingComparison staking(HomeContracts home) {
+        return new StakingComparison(
+                sources.node(), sources.logs(), sources.ledger(), contracts, home);
     }
 
     private Row wallets(Token token, long block) {

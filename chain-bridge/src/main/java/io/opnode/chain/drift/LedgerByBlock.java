@@ -12,8 +12,16 @@ public final class LedgerByBlock {
     public enum Holder {
         /** The CloudWallets. */
         WALLETS,
-        /** JobEscrow and Payouts together. */
-        CONTRACTS
+        /** JobEscrow, Payouts and Disputes together. */
+        CONTRACTS,
+        /** OpNodeStaking for stakers, without what cools down. */
+        STAKES,
+        /** OpNodeStaking for nodes at work. */
+        BONDS,
+        /** OpNodeStaking for those who asked for it back. */
+        COOLDOWNS,
+        /** RevenueShare. */
+        REVENUE_SHARE
     }
 
     private final JdbcClient jdbc;

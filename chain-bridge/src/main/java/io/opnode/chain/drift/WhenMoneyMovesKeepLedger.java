@@ -9,6 +9,7 @@ import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.domain.ledger.Account;
 import io.opnode.domain.ledger.Posting;
 import io.opnode.domain.ledger.Postings;
+import io.opnode.domain.stake.StakeEvent;
 import io.opnode.domain.wallet.ChainFact;
 import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
 import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
@@ -99,7 +100,10 @@ public final class WhenMoneyMovesKeepLedger {
                     Account.Treasury _,
                     Account.Disputed _ ->
                     Optional.of(Holder.CONTRACTS);
-            case Account.External _ -> Optional.empty();
+            case Account.Staked _ -> Optional.of(Holder.STAKES);
+            case Account.Bond _ -> Optional.of(Holder.BONDS);
+            case Account.CoolingDown _ -> Optional.of(Holder.COOLDOWNS);
+            case Account.External _, Account.SlashedPool _ -> Optional.empty();
         };
     }
 
@@ -112,6 +116,7 @@ public final class WhenMoneyMovesKeepLedger {
             case ChargeReturned e -> Optional.of(e.fact());
             case DisputeOpened e -> Optional.of(e.fact());
             case DisputeResolved e -> Optional.of(e.fact());
+            case StakeEvent e -> Optional.of(e.fact());
             default -> Optional.empty();
         };
     }

@@ -62,9 +62,10 @@ public final class ChainFollower {
         this.contracts = contracts;
         this.depths = depths;
         this.ownHead = new OwnHead(node, contracts.chainId());
-        this.filter = new LogFilter(node, contracts);
+        List<ContractFacts> told = ContractFacts.of(contracts, disputed);
+        this.filter = new LogFilter(node, contracts, told);
         this.audit = new LogAudit(node, logs);
-        this.facts = new FactCommands(contracts, wallets, new DisputeFacts(disputed));
+        this.facts = new FactCommands(contracts, wallets, told);
         this.past =
                 new PastOfWallets(
                         node, filter, facts, logs, wallets, outbox, inTransaction, depths);

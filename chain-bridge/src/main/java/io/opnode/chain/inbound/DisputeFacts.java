@@ -15,15 +15,13 @@ import io.opnode.domain.wallet.WalletCommand.RecordChargeReturned;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.web3j.abi.EventEncoder;
 
 /** What the logs of Disputes tell disputes and wallets. */
-final class DisputeFacts {
+final class DisputeFacts implements ContractFacts {
     static final String DISPUTED = EventEncoder.encode(Disputes.DISPUTED_EVENT);
     static final String RESOLVED = EventEncoder.encode(Disputes.RESOLVED_EVENT);
-
-    /** A command and the aggregate that it is for. */
-    record Told(String stream, Object command) {}
 
     /** Places of the words of {@code IDisputes.Dispute} in a log's data. */
     private enum Word {
@@ -38,14 +36,26 @@ final class DisputeFacts {
         RESOLVE_BY
     }
 
+    private final EvmAddress disputes;
     private final DisputedJobs disputed;
 
-    DisputeFacts(DisputedJobs disputed) {
+    DisputeFacts(EvmAddress disputes, DisputedJobs disputed) {
+        this.disputes = disputes;
         this.disputed = disputed;
     }
 
-    /** Takes part in the caller's transaction. */
-    List<Told> of(Log log, ChainFact fact) {
+    @Override
+    public Set<EvmAddress> contracts() {
+        return Set.of(disputes);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(DISPUTED, RESOLVED);
+    }
+
+    @Override
+    public List<Told> of(Log log, ChainFact fact) {
         String topic = log.topics().getFirst();
         if (topic.equals(DISPUTED)) {
             return opened(log, fact);

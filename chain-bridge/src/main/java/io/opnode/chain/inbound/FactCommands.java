@@ -20,19 +20,21 @@ import io.opnode.domain.wallet.WalletCommand.RecordWithdrawal;
 import io.opnode.domain.wallet.WalletId;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What a confirmed log tells a wallet. */
+/** What a confirmed log tells: wallets here, other aggregates by their contracts. */
 final class FactCommands {
     private final Contracts contracts;
     private final WatchedWallets wallets;
-    private final DisputeFacts disputes;
+    private final Map<EvmAddress, ContractFacts> told = new HashMap<>();
 
-    FactCommands(Contracts contracts, WatchedWallets wallets, DisputeFacts disputes) {
+    FactCommands(Contracts contracts, WatchedWallets wallets, List<ContractFacts> told) {
         this.contracts = contracts;
         this.wallets = wallets;
-        this.disputes = disputes;
+        told.forEach(facts -> facts.contracts().forEach(c -> this.told.put(c, facts)));
     }
 
     /**
@@ -44,9 +46,10 @@ final class FactCommands {
         if (topic.equals(LogFilter.TRANSFER)) {
             return transfer(log);
         }
-        if (log.address().equals(contracts.disputes().value())) {
-            return disputes.of(log, fact(log)).stream()
-                    .map(told -> outgoing(log, told.stream(), told.command()))
+        ContractFacts facts = told.get(new EvmAddress(log.address()));
+        if (facts != null) {
+            return facts.of(log, fact(log)).stream()
+                    .map(each -> outgoing(log, each.stream(), each.command()))
                     .toList();
         }
         boolean ofEscrow = log.address().equals(contracts.escrow().value());

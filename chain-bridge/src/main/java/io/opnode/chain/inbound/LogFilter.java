@@ -11,6 +11,7 @@ import io.opnode.domain.chain.ChainView.Token;
 import io.opnode.domain.kernel.EvmAddress;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.web3j.abi.EventEncoder;
 
-/** Which logs matter: what the escrow and the payouts say, and transfers of watched wallets. */
+/** Which logs matter: what our contracts say, and transfers of watched wallets. */
 final class LogFilter {
     /** Most wallets named in one question to the node. */
     static final int WALLETS_PER_QUESTION = 400;
@@ -35,24 +36,33 @@ final class LogFilter {
     static final String CLAIMED = EventEncoder.encode(Payouts.CLAIMED_EVENT);
     static final String FEES_RELEASED = EventEncoder.encode(Payouts.FEESRELEASED_EVENT);
 
-    private static final List<String> OUR_EVENTS =
-            List.of(
-                    MANDATE_OPENED,
-                    MANDATE_CLOSED,
-                    CLAIMED,
-                    FEES_RELEASED,
-                    DisputeFacts.DISPUTED,
-                    DisputeFacts.RESOLVED);
-
     /** Topics of a transfer: the event, from, to. */
     private static final int TRANSFER_TOPICS = 3;
 
     private final ChainNode node;
     private final Contracts contracts;
+    private final List<String> ourContracts;
+    private final List<String> ourEvents;
 
-    LogFilter(ChainNode node, Contracts contracts) {
+    /** Contracts to which a transfer matters even where no event of theirs speaks of it. */
+    private final List<EvmAddress> givenTo;
+
+    LogFilter(ChainNode node, Contracts contracts, List<ContractFacts> told) {
         this.node = node;
         this.contracts = contracts;
+        this.ourContracts =
+                Stream.concat(
+                                Stream.of(contracts.escrow(), contracts.payouts()),
+                                told.stream().flatMap(facts -> facts.contracts().stream()))
+                        .map(EvmAddress::value)
+                        .toList();
+        this.ourEvents =
+                Stream.concat(
+                                Stream.of(MANDATE_OPENED, MANDATE_CLOSED, CLAIMED, FEES_RELEASED),
+                                told.stream().flatMap(facts -> facts.topics().stream()))
+                        .distinct()
+                        .toList();
+        this.givenTo = contracts.home().map(home -> List.of(home.staking())).orElse(List.of());
     }
 
     /** What matters while these are the wallets. */
@@ -79,30 +89,34 @@ final class LogFilter {
             return known;
         }
 
+        /** Wallets and contracts whose transfers are asked for. */
+        private List<EvmAddress> places() {
+            return Stream.concat(named().stream(), givenTo.stream()).toList();
+        }
+
         private boolean areTooMany() {
             return named().size() > MOST_NAMED_WALLETS;
         }
 
         /** All that matters in a range of blocks. */
         List<Log> logs(long from, long to) {
-            List<Log> logs =
-                    new ArrayList<>(node.logs(from, to, ourContracts(), List.of(OUR_EVENTS)));
+            List<Log> logs = new ArrayList<>(node.logs(from, to, ourContracts, List.of(ourEvents)));
             logs.addAll(
                     areTooMany()
                             ? among(node.logs(from, to, tokens(), List.of(List.of(TRANSFER))))
-                            : transfers(from, to, named()));
+                            : transfers(from, to, places()));
             return logs;
         }
 
         /** Whether a block may hold something that matters; false is certain. */
         boolean mayConcern(LogsBloom bloom) {
-            if (ourContracts().stream().anyMatch(bloom::mayHold)
-                    && OUR_EVENTS.stream().anyMatch(bloom::mayHold)) {
+            if (ourContracts.stream().anyMatch(bloom::mayHold)
+                    && ourEvents.stream().anyMatch(bloom::mayHold)) {
                 return true;
             }
             return bloom.mayHold(TRANSFER)
                     && tokens().stream().anyMatch(bloom::mayHold)
-                    && (areTooMany() || named().stream().map(Topics::of).anyMatch(bloom::mayHold));
+                    && (areTooMany() || places().stream().map(Topics::of).anyMatch(bloom::mayHold));
         }
 
         /** Those of a block's logs that matter. */
@@ -113,7 +127,8 @@ final class LogFilter {
                             .filter(log -> isTransfer(log, tokens))
                             .flatMap(LogFilter::parties)
                             .collect(Collectors.toSet());
-            Set<EvmAddress> ours = wallets.among(parties);
+            Set<EvmAddress> ours = new HashSet<>(wallets.among(parties));
+            ours.addAll(givenTo);
             return all.stream()
                     .filter(log ->
                             isOurs(log)
@@ -123,17 +138,10 @@ final class LogFilter {
         }
     }
 
-    private List<String> ourContracts() {
-        return List.of(
-                contracts.escrow().value(),
-                contracts.payouts().value(),
-                contracts.disputes().value());
-    }
-
     private boolean isOurs(Log log) {
-        return ourContracts().contains(log.address())
+        return ourContracts.contains(log.address())
                 && !log.topics().isEmpty()
-                && OUR_EVENTS.contains(log.topics().getFirst());
+                && ourEvents.contains(log.topics().getFirst());
     }
 
     private static boolean isTransfer(Log log, List<String> tokens) {

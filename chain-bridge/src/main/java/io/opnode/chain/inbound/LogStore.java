@@ -2,6 +2,7 @@ package io.opnode.chain.inbound;
 
 import io.opnode.chain.node.ChainNode.Block;
 import io.opnode.chain.node.ChainNode.Log;
+import io.opnode.domain.kernel.EvmAddress;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -152,6 +153,17 @@ public final class LogStore {
                                 + " AND topics[1] = ? AND confirmed AND block_number <= ?"
                                 + " ORDER BY block_number, log_index")
                 .params(chainId, address, topic, upTo)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Told logs like {@link #told} whose third topic names an account, as in a transfer to it. */
+    List<Log> toldTo(EvmAddress address, String topic, EvmAddress account, long upTo) {
+        return jdbc.sql(
+                        "SELECT * FROM chain.log WHERE chain_id = ? AND address = ?"
+                                + " AND topics[1] = ? AND topics[3] = ? AND confirmed"
+                                + " AND block_number <= ? ORDER BY block_number, log_index")
+                .params(chainId, address.value(), topic, Topics.of(account), upTo)
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -5,13 +5,17 @@ import io.opnode.domain.dispute.DisputeCommand.RecordDispute;
 import io.opnode.domain.dispute.DisputeCommand.RecordResolution;
 import io.opnode.domain.job.JobCommand.RecordAnchor;
 import io.opnode.domain.job.JobCommand.RecordReceipt;
+import io.opnode.domain.stake.StakeCommand;
 import io.opnode.domain.wallet.WalletCommand.ConfirmMandate;
 import io.opnode.domain.wallet.WalletCommand.ConfirmMandateClosed;
 import io.opnode.domain.wallet.WalletCommand.RecordChargeReturned;
 import io.opnode.domain.wallet.WalletCommand.RecordDeposit;
 import io.opnode.domain.wallet.WalletCommand.RecordWithdrawal;
 import io.opnode.domain.wallet.WalletCommand.RefuseMandate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,17 +24,20 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CommandJson {
     private static final Map<String, Class<?>> KINDS =
-            Map.of(
-                    "record-deposit", RecordDeposit.class,
-                    "record-charge-returned", RecordChargeReturned.class,
-                    "record-dispute", RecordDispute.class,
-                    "record-resolution", RecordResolution.class,
-                    "record-withdrawal", RecordWithdrawal.class,
-                    "confirm-mandate", ConfirmMandate.class,
-                    "refuse-mandate", RefuseMandate.class,
-                    "confirm-mandate-closed", ConfirmMandateClosed.class,
-                    "record-receipt", RecordReceipt.class,
-                    "record-anchor", RecordAnchor.class);
+            Stream.concat(
+                            Stream.of(
+                                    RecordDeposit.class,
+                                    RecordChargeReturned.class,
+                                    RecordDispute.class,
+                                    RecordResolution.class,
+                                    RecordWithdrawal.class,
+                                    ConfirmMandate.class,
+                                    RefuseMandate.class,
+                                    ConfirmMandateClosed.class,
+                                    RecordReceipt.class,
+                                    RecordAnchor.class),
+                            Stream.of(StakeCommand.class.getPermittedSubclasses()))
+                    .collect(Collectors.toMap(CommandJson::nameOf, type -> type));
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -41,6 +48,11 @@ final class CommandJson {
                     .build();
 
     private CommandJson() {}
+
+    /** Such as {@code record-deposit}. */
+    private static String nameOf(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /**
      * @throws IllegalArgumentException for a command that the bridge does not send

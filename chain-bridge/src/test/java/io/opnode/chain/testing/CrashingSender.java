@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -106,7 +107,8 @@ public final class CrashingSender {
                         registry,
                         escrow,
                         List.of(),
-                        0);
+                        0,
+                        Optional.empty());
         List<IntentReaction> reactions =
                 new ArrayList<>(
                         new MandateReactions(

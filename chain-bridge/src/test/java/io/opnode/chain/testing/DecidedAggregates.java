@@ -10,6 +10,9 @@ import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.kernel.Decider;
 import io.opnode.domain.kernel.Decision;
 import io.opnode.domain.kernel.DomainEvent;
+import io.opnode.domain.stake.StakeCommand;
+import io.opnode.domain.stake.StakeDecider;
+import io.opnode.domain.stake.StakeEvent;
 import io.opnode.domain.wallet.Wallet;
 import io.opnode.domain.wallet.WalletCommand;
 import io.opnode.domain.wallet.WalletDecider;
@@ -51,6 +54,9 @@ public final class DecidedAggregates {
                         return dispute(command);
                     });
         }
+        for (Class<?> type : StakeCommand.class.getPermittedSubclasses()) {
+            bus.subscribe(type.getName(), message -> stake((StakeCommand) message.getPayload()));
+        }
         for (Class<?> type : JobCommand.class.getPermittedSubclasses()) {
             bus.subscribe(
                     type.getName(),
@@ -59,6 +65,10 @@ public final class DecidedAggregates {
                         return job(command);
                     });
         }
+    }
+
+    private synchronized Object stake(StakeCommand command) {
+        return handle(new StakeDecider(), StakeEvent.class, command.stakeId().value(), command);
     }
 
     private synchronized Object dispute(DisputeCommand command) {

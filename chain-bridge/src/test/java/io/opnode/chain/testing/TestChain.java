@@ -1,12 +1,14 @@
 package io.opnode.chain.testing;
 
 import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.contract.HomeContracts;
 import io.opnode.contracts.bindings.TestStablecoin;
 import io.opnode.contracts.deploy.ChainAccount;
 import io.opnode.contracts.deploy.ChainRole;
 import io.opnode.contracts.deploy.ContractAddresses;
 import io.opnode.contracts.deploy.Deployment;
 import io.opnode.contracts.deploy.DeploymentTerms;
+import io.opnode.contracts.deploy.HomeTerms;
 import io.opnode.contracts.devnet.Anvil;
 import io.opnode.contracts.devnet.AnvilBinary;
 import io.opnode.contracts.devnet.AnvilSettings;
@@ -16,8 +18,10 @@ import io.opnode.domain.kernel.EvmAddress;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.web3j.abi.FunctionEncoder;
@@ -51,6 +55,10 @@ public final class TestChain {
     public record Deployed(Contracts contracts, Credentials admin, Path record) {
         public Asset usdc() {
             return contracts.tokens().getFirst().asset();
+        }
+
+        public HomeContracts home() {
+            return contracts.home().orElseThrow();
         }
 
         public EvmAddress usdcToken() {
@@ -162,6 +170,26 @@ public final class TestChain {
         } finally {
             rpc("evm_setAutomine", false);
         }
+    }
+
+    /** New contracts of a home chain. */
+    public Deployed deployHome(UnaryOperator<HomeTerms> change) {
+        return deploy(terms ->
+                terms.as(
+                        new ChainRole.Home(
+                                change.apply(((ChainRole.Home) terms.role()).terms()), true)));
+    }
+
+    /** The newest block's time, in Unix seconds. */
+    public long now() {
+        Map<?, ?> block = (Map<?, ?>) rpc("eth_getBlockByNumber", "latest", false);
+        return Numeric.decodeQuantity(String.valueOf(block.get("timestamp"))).longValueExact();
+    }
+
+    /** Lets time pass on the chain, and mines a block. */
+    public void pass(Duration time) {
+        rpc("evm_increaseTime", time.toSeconds());
+        mine(1);
     }
 
     /** The shared chain is the home chain. */

@@ -3,6 +3,7 @@ package io.opnode.command.kernel;
 import io.opnode.domain.dispute.DisputeCommand;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.node.NodeCommand;
+import io.opnode.domain.stake.StakeCommand;
 import io.opnode.domain.wallet.WalletCommand;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -19,6 +20,7 @@ public final class CommandNames implements MessageDispatchInterceptor<CommandMes
     public static final String WALLET = "io.opnode.wallet";
     public static final String NODE = "io.opnode.node";
     public static final String DISPUTE = "io.opnode.dispute";
+    public static final String STAKE = "io.opnode.stake";
 
     @Override
     public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
@@ -29,6 +31,7 @@ public final class CommandNames implements MessageDispatchInterceptor<CommandMes
                     case WalletCommand command -> named(message, WALLET);
                     case NodeCommand command -> named(message, NODE);
                     case DisputeCommand command -> named(message, DISPUTE);
+                    case StakeCommand command -> named(message, STAKE);
                     default -> message;
                 };
     }

@@ -3,6 +3,7 @@ package io.opnode.command.kernel;
 import io.opnode.domain.dispute.DisputeCommand;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.node.NodeCommand;
+import io.opnode.domain.stake.StakeCommand;
 import io.opnode.domain.wallet.WalletCommand;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
@@ -21,11 +22,12 @@ public final class CommandTarget implements CommandTargetResolver {
             case WalletCommand wallet -> wallet.walletId().value();
             case NodeCommand node -> node.nodeId().value();
             case DisputeCommand dispute -> dispute.disputeId().value();
+            case StakeCommand stake -> stake.stakeId().value();
             default ->
                     throw new IllegalArgumentException(
                             "command: "
                                     + command.getClass().getSimpleName()
-                                    + " (expected one of a job, wallet, node or dispute)");
+                                    + " (expected one of a job, wallet, node, dispute or stake)");
         };
     }
 }

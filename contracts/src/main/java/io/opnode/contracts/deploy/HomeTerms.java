@@ -90,6 +90,12 @@ public record HomeTerms(
                 defaultParameters());
     }
 
+    /** The same with another time that stakes and bonds wait. */
+    public HomeTerms withCooldown(Duration time) {
+        return new HomeTerms(
+                tokenHolder, keys, time, rewardPeriod, offenceCaps, governor, parameters);
+    }
+
     /** Shares of a charge, when a block is final, and what a node must have put up to work. */
     public static List<ParameterTerms> defaultParameters() {
         return List.of(

@@ -3,6 +3,8 @@ package io.opnode.domain.ledger;
 import io.opnode.domain.job.JobId;
 import io.opnode.domain.kernel.Asset;
 import io.opnode.domain.kernel.EvmAddress;
+import io.opnode.domain.kernel.Hash32;
+import io.opnode.domain.stake.StakeId;
 import io.opnode.domain.wallet.MandateId;
 import io.opnode.domain.wallet.WalletId;
 
@@ -56,6 +58,38 @@ public sealed interface Account {
         @Override
         public String code() {
             return "dispute:" + jobId;
+        }
+    }
+
+    /** Staked by an account: votes and earns. */
+    record Staked(StakeId stakeId) implements Account {
+        @Override
+        public String code() {
+            return "stake:" + stakeId;
+        }
+    }
+
+    /** Put up by an account for a node, and at work. */
+    record Bond(StakeId stakeId, Hash32 nodeKey) implements Account {
+        @Override
+        public String code() {
+            return "bond:" + stakeId + ":" + nodeKey;
+        }
+    }
+
+    /** Requested back from a stake or a bond, and waiting for its time. */
+    record CoolingDown(Account from) implements Account {
+        @Override
+        public String code() {
+            return "cooldown:" + from.code();
+        }
+    }
+
+    /** Taken from bonds; the timelock holds it, and proposals spend it. */
+    record SlashedPool() implements Account {
+        @Override
+        public String code() {
+            return "slashed";
         }
     }
 

@@ -6,6 +6,7 @@ import io.opnode.domain.dispute.DisputeEvent;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.kernel.Named;
 import io.opnode.domain.node.NodeEvent;
+import io.opnode.domain.stake.StakeEvent;
 import io.opnode.domain.wallet.WalletEvent;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -30,7 +31,12 @@ import org.junit.jupiter.api.Test;
  */
 class EventsDocumentTest {
     private static final List<Class<?>> ROOTS =
-            List.of(JobEvent.class, WalletEvent.class, NodeEvent.class, DisputeEvent.class);
+            List.of(
+                    JobEvent.class,
+                    WalletEvent.class,
+                    NodeEvent.class,
+                    DisputeEvent.class,
+                    StakeEvent.class);
 
     private final TreeMap<String, Class<?>> values = new TreeMap<>();
 

@@ -6,6 +6,8 @@ import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.node.NodeCommand;
 import io.opnode.domain.node.NodeEvent;
+import io.opnode.domain.stake.StakeCommand;
+import io.opnode.domain.stake.StakeEvent;
 import io.opnode.domain.wallet.WalletCommand;
 import io.opnode.domain.wallet.WalletEvent;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -27,13 +29,18 @@ public final class PlatformTypes {
                         JobCommand.class,
                         NodeCommand.class,
                         WalletCommand.class,
-                        DisputeCommand.class);
+                        DisputeCommand.class,
+                        StakeCommand.class);
     }
 
     /** The events of the log, in the order of the features. */
     public static EventTypes domainEvents() {
         return EventTypes.of(
-                JobEvent.class, NodeEvent.class, WalletEvent.class, DisputeEvent.class);
+                JobEvent.class,
+                NodeEvent.class,
+                WalletEvent.class,
+                DisputeEvent.class,
+                StakeEvent.class);
     }
 
     /** Adds tokens and the addresses of deadlines. */

@@ -37,7 +37,8 @@ final class SampleValues {
                     "USDC",
                     "bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy",
                     "registry.example/image@sha256:" + "f".repeat(64),
-                    "text");
+                    "text",
+                    "31337-stake-0x" + "e".repeat(40));
     private static final List<Object> INTS = List.of(1, 2, 0, 1_000);
     private static final List<Object> LONGS = List.of(1L, 2L, 0L, 1L << 30);
     private static final List<Object> BIG =
