@@ -6,7 +6,9 @@ import io.opnode.chain.checkpoint.LogCheckpoint;
 import io.opnode.chain.checkpoint.PostgresEventLogLeaves;
 import io.opnode.chain.contract.Contracts;
 import io.opnode.chain.drift.LedgerByBlock;
+import io.opnode.chain.drift.ParametersByBlock;
 import io.opnode.chain.drift.WhenMoneyMovesKeepLedger;
+import io.opnode.chain.drift.WhenParameterChangesKeepIt;
 import io.opnode.chain.outbound.TransactionSigner;
 import io.opnode.chain.outbox.CommandDispatcher;
 import io.opnode.chain.outbox.CommandOutbox;
@@ -132,6 +134,11 @@ public class ChainBridgeConfiguration {
     @Bean
     WhenMoneyMovesKeepLedger whenMoneyMovesKeepLedger(LedgerByBlock ledger) {
         return new WhenMoneyMovesKeepLedger(ledger);
+    }
+
+    @Bean
+    WhenParameterChangesKeepIt whenParameterChangesKeepIt(Ground ground) {
+        return new WhenParameterChangesKeepIt(new ParametersByBlock(ground.jdbc()));
     }
 
     @Bean

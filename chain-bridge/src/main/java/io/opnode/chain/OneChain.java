@@ -6,6 +6,7 @@ import io.opnode.chain.contract.Contracts;
 import io.opnode.chain.drift.DriftComparison;
 import io.opnode.chain.drift.DriftWatch;
 import io.opnode.chain.drift.LedgerByBlock;
+import io.opnode.chain.drift.ParametersByBlock;
 import io.opnode.chain.drift.RootComparison;
 import io.opnode.chain.inbound.ChainFollower;
 import io.opnode.chain.inbound.LogStore;
@@ -156,7 +157,13 @@ public final class OneChain implements AutoCloseable {
         drift =
                 new DriftComparison(
                         new DriftComparison.Sources(
-                                node, logs, outbox, wallets, shared.ledger(), shared.events()),
+                                node,
+                                logs,
+                                outbox,
+                                wallets,
+                                shared.ledger(),
+                                new ParametersByBlock(jdbc),
+                                shared.events()),
                         new RootComparison(node, contracts, epochs),
                         contracts);
         driftWatch = new DriftWatch(drift, settings.driftInterval(), clock);

@@ -10,3 +10,14 @@ CREATE INDEX log_told ON chain.log (chain_id, address, (topics[1]), block_number
 DELETE FROM chain.log WHERE chain_id IN (SELECT chain_id FROM chain.cursor WHERE halted IS NULL);
 DELETE FROM chain.block WHERE chain_id IN (SELECT chain_id FROM chain.cursor WHERE halted IS NULL);
 DELETE FROM chain.cursor WHERE halted IS NULL;
+
+-- Protocol parameters as events tell of them, for the comparison at a block.
+CREATE TABLE chain.parameter (
+    chain_id     bigint  NOT NULL,
+    name         text    NOT NULL,
+    block_number bigint  NOT NULL,
+    log_index    integer NOT NULL,
+    value        numeric(78) NOT NULL,
+    version      bigint  NOT NULL,
+    PRIMARY KEY (chain_id, name, block_number, log_index)
+);

@@ -2,6 +2,7 @@ package io.opnode.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opnode.chain.contract.HomeContracts;
 import io.opnode.chain.drift.DriftComparison;
 import io.opnode.chain.testing.BridgeUnderTest;
 import io.opnode.chain.testing.Staker;
@@ -59,7 +60,7 @@ class StakingTest {
     }
 
     private static Money tokens(long units) {
-        return Money.of(bridge.deployed.home().asset(31_337), units);
+        return Money.of(HomeContracts.asset(31_337), units);
     }
 
     private void heard(int events) {

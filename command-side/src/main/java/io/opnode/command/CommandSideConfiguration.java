@@ -2,6 +2,7 @@ package io.opnode.command;
 
 import io.opnode.command.gateway.GatewaySettings;
 import io.opnode.command.gateway.MonotonicTime;
+import io.opnode.command.governance.GovernanceAggregate;
 import io.opnode.command.job.JobAggregate;
 import io.opnode.command.kernel.CommandNames;
 import io.opnode.command.kernel.CommandSettings;
@@ -16,6 +17,7 @@ import io.opnode.command.wallet.WalletAggregate;
 import io.opnode.command.web.CommandCorrelation;
 import io.opnode.command.web.WebSettings;
 import io.opnode.domain.dispute.DisputeDecider;
+import io.opnode.domain.governance.GovernanceDecider;
 import io.opnode.domain.job.JobDecider;
 import io.opnode.domain.node.NodeDecider;
 import io.opnode.domain.stake.StakeDecider;
@@ -91,6 +93,11 @@ public class CommandSideConfiguration {
     }
 
     @Bean
+    GovernanceDecider governanceDecider() {
+        return new GovernanceDecider();
+    }
+
+    @Bean
     CommandTarget commandTarget() {
         return new CommandTarget();
     }
@@ -102,7 +109,8 @@ public class CommandSideConfiguration {
                 .with(JobAggregate.class, "snapshot.job", 1)
                 .with(WalletAggregate.class, "snapshot.wallet", 1)
                 .with(NodeAggregate.class, "snapshot.node", 1)
-                .with(StakeAggregate.class, "snapshot.stake", 1);
+                .with(StakeAggregate.class, "snapshot.stake", 1)
+                .with(GovernanceAggregate.class, "snapshot.governance", 1);
     }
 
     @Bean

@@ -39,6 +39,7 @@ public final class DriftComparison {
             CommandOutbox outbox,
             WatchedWallets wallets,
             LedgerByBlock ledger,
+            ParametersByBlock parameters,
             EventStore events) {}
 
     private final Sources sources;
@@ -68,13 +69,23 @@ public final class DriftComparison {
             rows.add(contracts(token, block));
         }
         rows.addAll(roots.at(block));
-        contracts.home().ifPresent(home -> rows.addAll(staking(home).at(block)));
+        contracts
+                .home()
+                .ifPresent(home -> {
+                    rows.addAll(staking(home).at(block));
+                    rows.addAll(parameters(home).at(block));
+                });
         return new DriftReport(contracts.chainId(), block, rows);
     }
 
     private StakingComparison staking(HomeContracts home) {
         return new StakingComparison(
                 sources.node(), sources.logs(), sources.ledger(), contracts, home);
+    }
+
+    private ParameterComparison parameters(HomeContracts home) {
+        return new ParameterComparison(
+                sources.node(), sources.parameters(), home, contracts.chainId());
     }
 
     private Row wallets(Token token, long block) {

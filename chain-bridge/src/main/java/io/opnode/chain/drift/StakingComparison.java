@@ -38,7 +38,7 @@ final class StakingComparison {
         this.node = node;
         this.ledger = ledger;
         this.home = home;
-        this.asset = home.asset(contracts.chainId());
+        this.asset = HomeContracts.asset(contracts.chainId());
         this.logs = new StakingLogs(logs, home);
     }
 

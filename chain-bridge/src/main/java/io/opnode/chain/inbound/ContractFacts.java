@@ -1,6 +1,7 @@
 package io.opnode.chain.inbound;
 
 import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.contract.HomeContracts;
 import io.opnode.chain.node.ChainNode.Log;
 import io.opnode.chain.settlement.DisputedJobs;
 import io.opnode.domain.kernel.EvmAddress;
@@ -27,10 +28,13 @@ interface ContractFacts {
     static List<ContractFacts> of(Contracts contracts, DisputedJobs disputed) {
         List<ContractFacts> all = new ArrayList<>();
         all.add(new DisputeFacts(contracts.disputes(), disputed));
+        long chainId = contracts.chainId();
         contracts
                 .home()
-                .ifPresent(home ->
-                        all.add(new StakingFacts(home.staking(), home.asset(contracts.chainId()))));
+                .ifPresent(home -> {
+                    all.add(new StakingFacts(home.staking(), HomeContracts.asset(chainId)));
+                    all.add(new GovernanceFacts(home, chainId));
+                });
         return List.copyOf(all);
     }
 }

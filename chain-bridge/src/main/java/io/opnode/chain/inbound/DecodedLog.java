@@ -53,6 +53,14 @@ record DecodedLog(List<Object> values) {
         return Instant.ofEpochSecond(number(place).min(LATEST).longValueExact());
     }
 
+    String text(int place) {
+        return (String) values.get(place);
+    }
+
+    List<?> list(int place) {
+        return (List<?>) values.get(place);
+    }
+
     Hash32 word(int place) {
         return new Hash32(Numeric.toHexString((byte[]) values.get(place)));
     }

@@ -16,81 +16,78 @@ import io.opnode.domain.stake.StakeCommand.RecordWithdrawalRequested;
 import io.opnode.domain.stake.StakeCommand.RecordWithdrawn;
 import io.opnode.domain.stake.StakeId;
 import io.opnode.domain.wallet.ChainFact;
-import java.math.BigInteger;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.web3j.abi.EventEncoder;
-import org.web3j.abi.datatypes.Event;
 
-/** What the logs of OpNodeStaking tell stakes. */
+/** What the logs of OpNodeStaking tell stakes; each names the account first. */
 final class StakingFacts implements ContractFacts {
     static final String STAKED = EventEncoder.encode(OpNodeStaking.STAKED_EVENT);
     static final String BONDED = EventEncoder.encode(OpNodeStaking.BONDED_EVENT);
 
-    private interface Reading {
-        StakeCommand command(StakeId stakeId, DecodedLog log, ChainFact fact);
-    }
-
-    private record Known(Event event, Reading reading) {}
-
     private final EvmAddress staking;
     private final Asset asset;
-    private final Map<String, Known> readings = new LinkedHashMap<>();
+    private final Readings<StakeCommand> readings;
 
     StakingFacts(EvmAddress staking, Asset asset) {
         this.staking = staking;
         this.asset = asset;
+        this.readings = new Readings<>(command -> command.stakeId().value());
         readStakes();
         readBonds();
     }
 
     private void readStakes() {
-        read(
-                OpNodeStaking.STAKED_EVENT,
-                (id, log, fact) -> new RecordStaked(id, money(log.number(1)), fact));
-        read(
-                OpNodeStaking.WITHDRAWALREQUESTED_EVENT,
-                (id, log, fact) ->
-                        new RecordWithdrawalRequested(id, money(log.number(1)), log.time(2), fact));
-        read(
-                OpNodeStaking.WITHDRAWN_EVENT,
-                (id, log, fact) -> new RecordWithdrawn(id, money(log.number(1)), fact));
+        readings.on(
+                        OpNodeStaking.STAKED_EVENT,
+                        (log, fact) -> new RecordStaked(id(log, fact), money(log, 1), fact))
+                .on(
+                        OpNodeStaking.WITHDRAWALREQUESTED_EVENT,
+                        (log, fact) ->
+                                new RecordWithdrawalRequested(
+                                        id(log, fact), money(log, 1), log.time(2), fact))
+                .on(
+                        OpNodeStaking.WITHDRAWN_EVENT,
+                        (log, fact) -> new RecordWithdrawn(id(log, fact), money(log, 1), fact));
     }
 
     private void readBonds() {
-        read(
-                OpNodeStaking.BONDED_EVENT,
-                (id, log, fact) -> new RecordBonded(id, log.word(1), money(log.number(2)), fact));
-        read(
-                OpNodeStaking.RELEASEREQUESTED_EVENT,
-                (id, log, fact) ->
-                        new RecordReleaseRequested(
-                                id, log.word(1), money(log.number(2)), log.time(3), fact));
-        read(
-                OpNodeStaking.RELEASED_EVENT,
-                (id, log, fact) -> new RecordReleased(id, log.word(1), money(log.number(2)), fact));
-        read(
-                OpNodeStaking.SLASHED_EVENT,
-                (id, log, fact) ->
-                        new RecordSlashed(
-                                id,
-                                log.word(1),
-                                money(log.number(5)),
-                                ShortName.of(log.word(3)),
-                                log.time(4),
-                                log.word(2),
-                                fact));
+        readings.on(
+                        OpNodeStaking.BONDED_EVENT,
+                        (log, fact) ->
+                                new RecordBonded(id(log, fact), log.word(1), money(log, 2), fact))
+                .on(
+                        OpNodeStaking.RELEASEREQUESTED_EVENT,
+                        (log, fact) ->
+                                new RecordReleaseRequested(
+                                        id(log, fact),
+                                        log.word(1),
+                                        money(log, 2),
+                                        log.time(3),
+                                        fact))
+                .on(
+                        OpNodeStaking.RELEASED_EVENT,
+                        (log, fact) ->
+                                new RecordReleased(id(log, fact), log.word(1), money(log, 2), fact))
+                .on(
+                        OpNodeStaking.SLASHED_EVENT,
+                        (log, fact) ->
+                                new RecordSlashed(
+                                        id(log, fact),
+                                        log.word(1),
+                                        money(log, 5),
+                                        ShortName.of(log.word(3)),
+                                        log.time(4),
+                                        log.word(2),
+                                        fact));
     }
 
-    private void read(Event event, Reading reading) {
-        readings.put(EventEncoder.encode(event), new Known(event, reading));
+    private static StakeId id(DecodedLog log, ChainFact fact) {
+        return StakeId.of(fact.chainId(), log.address(0));
     }
 
-    private Money money(BigInteger units) {
-        return new Money(asset, units);
+    private Money money(DecodedLog log, int place) {
+        return new Money(asset, log.number(place));
     }
 
     @Override
@@ -100,15 +97,11 @@ final class StakingFacts implements ContractFacts {
 
     @Override
     public Set<String> topics() {
-        return readings.keySet();
+        return readings.topics();
     }
 
-    /** Every event names the account first. */
     @Override
     public List<Told> of(Log log, ChainFact fact) {
-        Known known = Objects.requireNonNull(readings.get(log.topics().getFirst()));
-        DecodedLog decoded = DecodedLog.of(known.event(), log);
-        StakeId stakeId = StakeId.of(fact.chainId(), decoded.address(0));
-        return List.of(new Told(stakeId.value(), known.reading().command(stakeId, decoded, fact)));
+        return readings.of(log, fact);
     }
 }

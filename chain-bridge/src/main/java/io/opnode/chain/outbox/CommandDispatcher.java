@@ -53,13 +53,24 @@ public final class CommandDispatcher {
      */
     public int step() throws InterruptedException {
         int answered = 0;
-        for (CommandOutbox.Due due : outbox.due(BATCH, clock.instant())) {
-            answered += send(due) ? 1 : 0;
-        }
+        int before;
+        do {
+            before = answered;
+            answered += round(BATCH - answered);
+        } while (answered > before && answered < BATCH);
         Instant now = clock.instant();
         if (now.isAfter(nextSweep)) {
             outbox.forget(KEEP_DONE, now);
             nextSweep = now.plus(Duration.ofHours(1));
+        }
+        return answered;
+    }
+
+    /** The oldest of each stream; once it is answered, the next one's turn has come. */
+    private int round(int limit) throws InterruptedException {
+        int answered = 0;
+        for (CommandOutbox.Due due : outbox.due(limit, clock.instant())) {
+            answered += send(due) ? 1 : 0;
         }
         return answered;
     }

@@ -3,6 +3,7 @@ package io.opnode.chain.outbox;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import io.opnode.domain.dispute.DisputeCommand.RecordDispute;
 import io.opnode.domain.dispute.DisputeCommand.RecordResolution;
+import io.opnode.domain.governance.GovernanceCommand;
 import io.opnode.domain.job.JobCommand.RecordAnchor;
 import io.opnode.domain.job.JobCommand.RecordReceipt;
 import io.opnode.domain.stake.StakeCommand;
@@ -36,7 +37,9 @@ final class CommandJson {
                                     ConfirmMandateClosed.class,
                                     RecordReceipt.class,
                                     RecordAnchor.class),
-                            Stream.of(StakeCommand.class.getPermittedSubclasses()))
+                            Stream.of(StakeCommand.class, GovernanceCommand.class)
+                                    .map(Class::getPermittedSubclasses)
+                                    .flatMap(Stream::of))
                     .collect(Collectors.toMap(CommandJson::nameOf, type -> type));
 
     private static final JsonMapper JSON =

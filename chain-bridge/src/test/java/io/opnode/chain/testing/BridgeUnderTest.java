@@ -10,6 +10,7 @@ import io.opnode.chain.OneChain;
 import io.opnode.chain.checkpoint.EventLogLeaves;
 import io.opnode.chain.contract.Contracts;
 import io.opnode.chain.drift.WhenMoneyMovesKeepLedger;
+import io.opnode.chain.drift.WhenParameterChangesKeepIt;
 import io.opnode.chain.key.LocalSigner;
 import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbound.TransactionSigner;
@@ -232,7 +233,8 @@ public final class BridgeUnderTest implements AutoCloseable {
                 .registerEventHandler(c -> context.getBean(WhenMandateMovesTellTheEscrow.class))
                 .registerEventHandler(c -> context.getBean(WhenJobIsSettledQueueIt.class))
                 .registerEventHandler(c -> sabotage)
-                .registerEventHandler(c -> context.getBean(WhenMoneyMovesKeepLedger.class));
+                .registerEventHandler(c -> context.getBean(WhenMoneyMovesKeepLedger.class))
+                .registerEventHandler(c -> context.getBean(WhenParameterChangesKeepIt.class));
         context.getBeansOfType(ConfigurerModule.class)
                 .values()
                 .forEach(module -> module.configureModule(configurer));

@@ -3,6 +3,9 @@ package io.opnode.chain.testing;
 import io.opnode.domain.dispute.DisputeCommand;
 import io.opnode.domain.dispute.DisputeDecider;
 import io.opnode.domain.dispute.DisputeEvent;
+import io.opnode.domain.governance.GovernanceCommand;
+import io.opnode.domain.governance.GovernanceDecider;
+import io.opnode.domain.governance.GovernanceEvent;
 import io.opnode.domain.job.Job;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.job.JobDecider;
@@ -57,6 +60,11 @@ public final class DecidedAggregates {
         for (Class<?> type : StakeCommand.class.getPermittedSubclasses()) {
             bus.subscribe(type.getName(), message -> stake((StakeCommand) message.getPayload()));
         }
+        for (Class<?> type : GovernanceCommand.class.getPermittedSubclasses()) {
+            bus.subscribe(
+                    type.getName(),
+                    message -> governance((GovernanceCommand) message.getPayload()));
+        }
         for (Class<?> type : JobCommand.class.getPermittedSubclasses()) {
             bus.subscribe(
                     type.getName(),
@@ -65,6 +73,14 @@ public final class DecidedAggregates {
                         return job(command);
                     });
         }
+    }
+
+    private synchronized Object governance(GovernanceCommand command) {
+        return handle(
+                new GovernanceDecider(),
+                GovernanceEvent.class,
+                command.governanceId().value(),
+                command);
     }
 
     private synchronized Object stake(StakeCommand command) {

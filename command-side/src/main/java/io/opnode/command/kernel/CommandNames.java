@@ -1,6 +1,7 @@
 package io.opnode.command.kernel;
 
 import io.opnode.domain.dispute.DisputeCommand;
+import io.opnode.domain.governance.GovernanceCommand;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.node.NodeCommand;
 import io.opnode.domain.stake.StakeCommand;
@@ -21,6 +22,7 @@ public final class CommandNames implements MessageDispatchInterceptor<CommandMes
     public static final String NODE = "io.opnode.node";
     public static final String DISPUTE = "io.opnode.dispute";
     public static final String STAKE = "io.opnode.stake";
+    public static final String GOVERNANCE = "io.opnode.governance";
 
     @Override
     public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
@@ -32,6 +34,7 @@ public final class CommandNames implements MessageDispatchInterceptor<CommandMes
                     case NodeCommand command -> named(message, NODE);
                     case DisputeCommand command -> named(message, DISPUTE);
                     case StakeCommand command -> named(message, STAKE);
+                    case GovernanceCommand command -> named(message, GOVERNANCE);
                     default -> message;
                 };
     }

@@ -1,6 +1,7 @@
 package io.opnode.command.kernel;
 
 import io.opnode.domain.dispute.DisputeCommand;
+import io.opnode.domain.governance.GovernanceCommand;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.node.NodeCommand;
 import io.opnode.domain.stake.StakeCommand;
@@ -23,11 +24,12 @@ public final class CommandTarget implements CommandTargetResolver {
             case NodeCommand node -> node.nodeId().value();
             case DisputeCommand dispute -> dispute.disputeId().value();
             case StakeCommand stake -> stake.stakeId().value();
+            case GovernanceCommand governance -> governance.governanceId().value();
             default ->
                     throw new IllegalArgumentException(
                             "command: "
                                     + command.getClass().getSimpleName()
-                                    + " (expected one of a job, wallet, node, dispute or stake)");
+                                    + " (expected one of an aggregate)");
         };
     }
 }

@@ -96,6 +96,17 @@ public record HomeTerms(
                 tokenHolder, keys, time, rewardPeriod, offenceCaps, governor, parameters);
     }
 
+    /** The same with another length of the revenue share's weeks. */
+    public HomeTerms withRewardPeriod(Duration time) {
+        return new HomeTerms(tokenHolder, keys, cooldown, time, offenceCaps, governor, parameters);
+    }
+
+    /** The same with other rules for proposals. */
+    public HomeTerms withGovernor(GovernorTerms rules) {
+        return new HomeTerms(
+                tokenHolder, keys, cooldown, rewardPeriod, offenceCaps, rules, parameters);
+    }
+
     /** Shares of a charge, when a block is final, and what a node must have put up to work. */
     public static List<ParameterTerms> defaultParameters() {
         return List.of(

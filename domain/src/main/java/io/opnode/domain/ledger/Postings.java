@@ -5,6 +5,7 @@ import io.opnode.domain.dispute.DisputeEvent;
 import io.opnode.domain.dispute.DisputeEvent.DisputeOpened;
 import io.opnode.domain.dispute.DisputeEvent.DisputeResolved;
 import io.opnode.domain.dispute.DisputedCharge;
+import io.opnode.domain.governance.GovernanceEvent;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.domain.kernel.EvmAddress;
@@ -50,7 +51,7 @@ public final class Postings {
             case DisputeEvent e -> of(e).filter(posting -> !posting.amount().isZero()).toList();
             case StakeEvent e -> StakePostings.of(e).filter(p -> !p.amount().isZero()).toList();
             // Jobs say what is due; wallets move it.
-            case JobEvent _, NodeEvent _ -> List.of();
+            case JobEvent _, NodeEvent _, GovernanceEvent _ -> List.of();
             default -> throw new IllegalArgumentException("event: " + event.getClass().getName());
         };
     }

@@ -21,6 +21,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.opnode.domain.dispute.DisputeCommand;
 import io.opnode.domain.dispute.DisputeEvent;
 import io.opnode.domain.dispute.DisputeRejection;
+import io.opnode.domain.governance.GovernanceCommand;
+import io.opnode.domain.governance.GovernanceEvent;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.job.JobRejection;
@@ -55,11 +57,13 @@ class DomainArchitectureTest {
                     NodeEvent.class,
                     DisputeEvent.class,
                     StakeEvent.class,
+                    GovernanceEvent.class,
                     JobCommand.class,
                     WalletCommand.class,
                     NodeCommand.class,
                     DisputeCommand.class,
                     StakeCommand.class,
+                    GovernanceCommand.class,
                     JobRejection.class,
                     WalletRejection.class,
                     NodeRejection.class,

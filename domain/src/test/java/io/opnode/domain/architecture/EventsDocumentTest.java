@@ -3,6 +3,7 @@ package io.opnode.domain.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opnode.domain.dispute.DisputeEvent;
+import io.opnode.domain.governance.GovernanceEvent;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.kernel.Named;
 import io.opnode.domain.node.NodeEvent;
@@ -36,7 +37,8 @@ class EventsDocumentTest {
                     WalletEvent.class,
                     NodeEvent.class,
                     DisputeEvent.class,
-                    StakeEvent.class);
+                    StakeEvent.class,
+                    GovernanceEvent.class);
 
     private final TreeMap<String, Class<?>> values = new TreeMap<>();
 

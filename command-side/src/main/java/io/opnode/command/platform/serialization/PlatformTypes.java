@@ -2,6 +2,8 @@ package io.opnode.command.platform.serialization;
 
 import io.opnode.domain.dispute.DisputeCommand;
 import io.opnode.domain.dispute.DisputeEvent;
+import io.opnode.domain.governance.GovernanceCommand;
+import io.opnode.domain.governance.GovernanceEvent;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.node.NodeCommand;
@@ -30,7 +32,8 @@ public final class PlatformTypes {
                         NodeCommand.class,
                         WalletCommand.class,
                         DisputeCommand.class,
-                        StakeCommand.class);
+                        StakeCommand.class,
+                        GovernanceCommand.class);
     }
 
     /** The events of the log, in the order of the features. */
@@ -40,7 +43,8 @@ public final class PlatformTypes {
                 NodeEvent.class,
                 WalletEvent.class,
                 DisputeEvent.class,
-                StakeEvent.class);
+                StakeEvent.class,
+                GovernanceEvent.class);
     }
 
     /** Adds tokens and the addresses of deadlines. */

@@ -38,7 +38,9 @@ final class SampleValues {
                     "bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy",
                     "registry.example/image@sha256:" + "f".repeat(64),
                     "text",
-                    "31337-stake-0x" + "e".repeat(40));
+                    "31337-stake-0x" + "e".repeat(40),
+                    "31337-governance",
+                    "7");
     private static final List<Object> INTS = List.of(1, 2, 0, 1_000);
     private static final List<Object> LONGS = List.of(1L, 2L, 0L, 1L << 30);
     private static final List<Object> BIG =
