@@ -18,7 +18,7 @@ say "opnode: contracts (build, tests, lint; log $test_log) …"
 }
 say "opnode: Java (format, compile, all tests) …"
 set +e
-mvn_quiet verify "$@" 2>&1 </dev/null | tee -a "$test_log" | grep --line-buffered -aE 'Tests run:.*(Time|Fail)|Building OpNode|BUILD|^\[ERROR\]|Reactor Summary|(SUCCESS|FAILURE) \['
+mvn_quiet -T 2 verify "$@" 2>&1 </dev/null | tee -a "$test_log" | grep --line-buffered -aE 'Tests run:.*(Time|Fail)|Building OpNode|BUILD|^\[ERROR\]|Reactor Summary|(SUCCESS|FAILURE) \['
 result=${PIPESTATUS[0]}
 set -e
 [ "$result" = 0 ] || die "tests failed; the whole log is $test_log"

@@ -1,6 +1,7 @@
 package io.opnode.bench;
 
 import io.opnode.bench.chain.SettlementGas;
+import io.opnode.bench.chaos.ChaosRun;
 import io.opnode.bench.command.CommandThroughput;
 import io.opnode.bench.worker.WorkerOverhead;
 import java.util.Map;
@@ -20,7 +21,8 @@ public final class BenchMain {
                     Map.of(
                             "P1", CommandThroughput::run,
                             "P8", SettlementGas::run,
-                            "P9", WorkerOverhead::run));
+                            "P9", WorkerOverhead::run,
+                            "chaos", ChaosRun::run));
 
     private BenchMain() {}
 

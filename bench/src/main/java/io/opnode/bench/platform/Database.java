@@ -33,6 +33,11 @@ public final class Database {
         return Long.parseLong(text(query));
     }
 
+    /** Stored events of one logical name. */
+    public long count(String event) throws SQLException {
+        return number("SELECT count(*) FROM events.event WHERE payload_type = '" + event + "'");
+    }
+
     /**
      * @param query of one row and column
      */

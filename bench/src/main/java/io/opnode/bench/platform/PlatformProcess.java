@@ -29,13 +29,15 @@ public final class PlatformProcess implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Path home;
-    private final Process process;
-    private boolean stopped;
+    private String[] options;
+    private Process process;
+    private boolean closed;
 
-    private PlatformProcess(Path home, Process process) {
+    private PlatformProcess(Path home, String[] options) throws IOException {
         this.home = home;
-        this.process = process;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-platform"));
+        this.options = options;
+        this.process = launched();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-platform"));
     }
 
     /**
@@ -47,6 +49,12 @@ public final class PlatformProcess implements AutoCloseable {
     public static PlatformProcess start(String... options) throws IOException {
         Path home = Files.createTempDirectory("opnode-bench");
         say("starting the platform on " + home);
+        PlatformProcess platform = new PlatformProcess(home, options);
+        platform.awaitReady();
+        return platform;
+    }
+
+    private Process launched() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(
@@ -69,12 +77,40 @@ public final class PlatformProcess implements AutoCloseable {
                         "0"));
         command.addAll(List.of(options));
         File log = home.resolve("platform.log").toFile();
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
-        process.getOutputStream().close();
-        PlatformProcess platform = new PlatformProcess(home, process);
-        platform.awaitReady();
-        return platform;
+        Process launched =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                        .start();
+        launched.getOutputStream().close();
+        return launched;
+    }
+
+    /** Kill −9. */
+    public synchronized void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** On the same home; waits until it answers. */
+    public void restart() throws IOException {
+        restart(options);
+    }
+
+    /**
+     * On the same home with other options; waits until it answers.
+     *
+     * @throws IllegalStateException when it runs, or does not come up
+     */
+    public void restart(String... other) throws IOException {
+        synchronized (this) {
+            if (closed || process.isAlive()) {
+                throw new IllegalStateException("the platform runs, or is closed for good");
+            }
+            Files.deleteIfExists(home.resolve("endpoint.json"));
+            options = other;
+            process = launched();
+        }
+        awaitReady();
     }
 
     /**
@@ -127,35 +163,36 @@ public final class PlatformProcess implements AutoCloseable {
         System.err.println("bench: " + line);
     }
 
-    @Override
-    public void close() {
-        stop();
-    }
-
-    /** By {@link #close} or by Ctrl-C, whichever comes first; the other one waits for it. */
-    private synchronized void stop() {
-        if (stopped) {
-            return;
-        }
-        stopped = true;
+    /** As Ctrl-C does. */
+    public synchronized void stop() {
         process.destroy();
         try {
             if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            remove(home);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException | UncheckedIOException e) {
-            say("could not remove " + home + " (" + e.getMessage() + "); remove it by hand");
         }
     }
 
-    private static void remove(Path folder) throws IOException {
+    /** Stops it and removes its home; by hand or by Ctrl-C, whichever comes first. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            stop();
+            remove(home);
+        }
+    }
+
+    /** Removes a folder of a benchmark with all that is in it. */
+    public static void remove(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        } catch (IOException | UncheckedIOException e) {
+            say("could not remove " + folder + " (" + e.getMessage() + "); remove it by hand");
         }
     }
 }
