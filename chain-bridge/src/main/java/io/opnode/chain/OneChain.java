@@ -9,6 +9,7 @@ import io.opnode.chain.drift.LedgerByBlock;
 import io.opnode.chain.drift.ParametersByBlock;
 import io.opnode.chain.drift.RootComparison;
 import io.opnode.chain.inbound.ChainFollower;
+import io.opnode.chain.inbound.Forks;
 import io.opnode.chain.inbound.LogStore;
 import io.opnode.chain.node.RpcChainNode;
 import io.opnode.chain.outbound.IntentReaction;
@@ -105,8 +106,9 @@ public final class OneChain implements AutoCloseable {
                         inTransaction,
                         contracts,
                         new DisputedJobs(jdbc, chainId),
+                        new Forks(jdbc, chainId, logs),
                         new ChainFollower.Depths(
-                                settings.confirmationDepth(), settings.maxLogRange()));
+                                settings.confirmationDepth(), finality, settings.maxLogRange()));
         List<IntentReaction> reactions =
                 new ArrayList<>(new MandateReactions(node, mandates, outbox).all());
         EpochReaction settling = new EpochReaction(node, contracts, epochs);

@@ -7,6 +7,7 @@ import io.opnode.chain.contract.Contracts;
 import io.opnode.chain.drift.DriftComparison;
 import io.opnode.chain.inbound.ChainFollower;
 import io.opnode.chain.inbound.ChainMismatchException;
+import io.opnode.chain.inbound.Forks;
 import io.opnode.chain.inbound.LogStore;
 import io.opnode.chain.node.ChainNode;
 import io.opnode.chain.node.ChainUnavailableException;
@@ -294,7 +295,11 @@ class ChainTroubleTest {
                 new TransactionTemplate(bridge.bean(JdbcTransactionManager.class)),
                 contracts,
                 new DisputedJobs(bridge.jdbc, contracts.chainId()),
-                new ChainFollower.Depths(2, 1000));
+                new Forks(
+                        bridge.jdbc,
+                        contracts.chainId(),
+                        new LogStore(bridge.jdbc, contracts.chainId())),
+                new ChainFollower.Depths(2, 2, 1000));
     }
 
     @Test

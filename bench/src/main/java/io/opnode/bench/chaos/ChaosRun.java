@@ -93,10 +93,10 @@ public final class ChaosRun {
                 troubles);
         System.out.printf(
                 Locale.ROOT,
-                "submissions cut off %d; transactions replaced %d; jobs that ran again %d%n",
+                "submissions cut off %d; transactions replaced %d; jobs failed, unpaid: %d%n",
                 customers.unanswered(),
                 database.number("SELECT count(*) FROM chain.transaction WHERE attempt > 1"),
-                database.count("job.attempt-lost"));
+                database.count("job.failed"));
         findings.lines().forEach(System.out::println);
         System.out.println(
                 "chaos seed=" + seed + (findings.broken().isEmpty() ? " holds" : " BROKEN"));

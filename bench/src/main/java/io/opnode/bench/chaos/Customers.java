@@ -41,6 +41,8 @@ final class Customers {
         request.image = Optional.of(image);
         request.command = List.of("true");
         request.maxRuntime = "1m";
+        // WHY: another attempt goes to another node, and there is none.
+        request.attempts = 1;
         request.cpu = "0.5";
         request.memory = "64m";
         request.disk = "64m";

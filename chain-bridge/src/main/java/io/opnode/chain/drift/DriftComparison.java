@@ -22,6 +22,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -58,7 +59,12 @@ public final class DriftComparison {
      * @throws ChainUnavailableException when commands or the ledger lag behind for too long
      */
     public DriftReport on(FindDrift query) throws InterruptedException {
-        long block = sources.logs().cursor().map(Cursor::confirmedBlock).orElse(0L);
+        Optional<Cursor> cursor = sources.logs().cursor();
+        long block = cursor.map(Cursor::confirmedBlock).orElse(0L);
+        if (cursor.filter(c -> c.forkedFrom().isPresent() || block < c.compareFrom()).isPresent()) {
+            throw new ChainUnavailableException(
+                    "a reorg behind told blocks is being made up for; ask again some blocks later");
+        }
         await(() -> sources.outbox().openUpTo(contracts.chainId(), block) == 0);
         TrackingToken head = sources.events().createHeadToken();
         long position = head == null ? 0 : head.position().orElse(0);

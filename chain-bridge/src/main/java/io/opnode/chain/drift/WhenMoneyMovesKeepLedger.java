@@ -12,10 +12,12 @@ import io.opnode.domain.ledger.Postings;
 import io.opnode.domain.stake.StakeEvent;
 import io.opnode.domain.wallet.ChainFact;
 import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
+import io.opnode.domain.wallet.WalletEvent.DepositReversed;
 import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.FundsWithdrawn;
 import io.opnode.domain.wallet.WalletEvent.MandateClosed;
 import io.opnode.domain.wallet.WalletEvent.MandateOpened;
+import io.opnode.domain.wallet.WalletEvent.WithdrawalReversed;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.List;
@@ -111,6 +113,8 @@ public final class WhenMoneyMovesKeepLedger {
         return switch (event) {
             case FundsDeposited e -> Optional.of(e.fact());
             case FundsWithdrawn e -> Optional.of(e.fact());
+            case DepositReversed e -> Optional.of(e.fact());
+            case WithdrawalReversed e -> Optional.of(e.fact());
             case MandateOpened e -> Optional.of(e.fact());
             case MandateClosed e -> Optional.of(e.fact());
             case ChargeReturned e -> Optional.of(e.fact());

@@ -23,13 +23,18 @@ public final class ChainFollower {
     private static final Logger LOG = LoggerFactory.getLogger(ChainFollower.class);
 
     /**
-     * How often in a row a node must deny what was confirmed before the follower halts for good.
-     * WHY: one stray answer of one machine behind a balancer is no reorg.
+     * How far the follower goes in one step, and from when a log counts.
+     *
+     * @param confirmation blocks above a log before it is told
+     * @param finality blocks above a block before it stays for good
+     * @param maxRange most blocks read in one step
      */
-    static final int LOOKS_BEFORE_HALT = 3;
-
-    /** How far the follower goes in one step, and from when a log counts. */
-    public record Depths(int confirmation, int maxRange) {}
+    public record Depths(int confirmation, int finality, int maxRange) {
+        /** How far below the last told block the chain may change and be made up for. */
+        int behindTold() {
+            return Math.max(0, finality - confirmation);
+        }
+    }
 
     private final ChainNode node;
     private final LogStore logs;
@@ -43,7 +48,8 @@ public final class ChainFollower {
     private final LogAudit audit;
     private final FactCommands facts;
     private final PastOfWallets past;
-    private int contradictions;
+    private final ReorgCompensation compensation;
+    private final WayBack way;
 
     public ChainFollower(
             ChainNode node,
@@ -53,6 +59,7 @@ public final class ChainFollower {
             TransactionTemplate inTransaction,
             Contracts contracts,
             DisputedJobs disputed,
+            Forks forks,
             Depths depths) {
         this.node = node;
         this.logs = logs;
@@ -69,6 +76,12 @@ public final class ChainFollower {
         this.past =
                 new PastOfWallets(
                         node, filter, facts, logs, wallets, outbox, inTransaction, depths);
+        this.way = new WayBack(node, logs, forks, inTransaction, depths);
+        this.compensation =
+                new ReorgCompensation(
+                        new ReorgCompensation.Parts(logs, forks, audit, outbox, inTransaction),
+                        contracts.chainId(),
+                        depths);
     }
 
     /**
@@ -109,19 +122,26 @@ public final class ChainFollower {
             return false;
         }
         Block head = ownHead.block();
-        searchPast(cursor, head);
+        if (cursor.forkedFrom().isEmpty()) {
+            searchPast(cursor, head);
+        }
         LogFilter.Interest interest = filter.interest(wallets);
         long read = cursor.readBlock();
         if (head.number() > read) {
             Block next = blockAt(read + 1);
             if (!next.parentHash().equals(logs.hashOf(read).orElse(""))) {
-                return fork(cursor);
+                return way.goBack(cursor);
             }
             read = readRange(next, head, interest);
         } else if (!isKept(head)) {
-            return fork(cursor);
+            return way.goBack(cursor);
         }
-        contradictions = 0;
+        way.isClear();
+        if (cursor.forkedFrom().isPresent()) {
+            long lastKept = cursor.forkedFrom().get();
+            return compensation.step(cursor, lastKept, read, head, interest)
+                    || read > cursor.readBlock();
+        }
         long confirmed = Math.min(read, head.number() - depths.confirmation());
         boolean told = tellUpTo(confirmed, cursor, head, interest);
         return told || read > cursor.readBlock();
@@ -149,7 +169,8 @@ public final class ChainFollower {
 
     private long readRange(Block first, Block head, LogFilter.Interest interest) {
         long to = Math.min(head.number(), first.number() + depths.maxRange() - 1);
-        long firstKept = Math.max(first.number(), head.number() - depths.confirmation());
+        int kept = Math.max(depths.confirmation(), depths.finality());
+        long firstKept = Math.max(first.number(), head.number() - kept);
         List<Block> blocks = new ArrayList<>();
         for (Block block : node.blocks(Math.min(firstKept, to), to)) {
             boolean linked =
@@ -206,34 +227,6 @@ public final class ChainFollower {
         return true;
     }
 
-    /** Finds the last block that both we and the chain have, and goes back to it or halts. */
-    private boolean fork(Cursor cursor) {
-        for (long number : logs.keptBlocks()) {
-            if (number < cursor.confirmedBlock()) {
-                break;
-            }
-            Optional<String> now = node.block(number).map(Block::hash);
-            if (now.isPresent() && now.equals(logs.hashOf(number))) {
-                LOG.warn("reorg: back from block {} to {}", cursor.readBlock(), number);
-                inTransaction.executeWithoutResult(status -> logs.dropAbove(number));
-                return true;
-            }
-        }
-        contradictions++;
-        if (contradictions < LOOKS_BEFORE_HALT) {
-            throw new ChainUnavailableException(
-                    "the node shows another block %d than was confirmed; looking again"
-                            .formatted(cursor.confirmedBlock()));
-        }
-        String why =
-                "the chain changed below block %d, which was confirmed and told; compare the drift,"
-                                .formatted(cursor.confirmedBlock())
-                        + " then restore this database or that chain";
-        LOG.error("the follower halts: {}", why);
-        logs.halt(why);
-        return false;
-    }
-
     /** Blocks between the head and what was told. */
     public long lag() {
         return logs.cursor().map(c -> node.head().number() - c.confirmedBlock()).orElse(0L);
@@ -241,5 +234,16 @@ public final class ChainFollower {
 
     public Optional<String> halted() {
         return logs.cursor().flatMap(Cursor::halted);
+    }
+
+    /** Says so while a reorg behind told blocks has not been made up for. */
+    public Optional<String> inDoubt() {
+        return logs.cursor()
+                .flatMap(Cursor::forkedFrom)
+                .map(block ->
+                        "the chain changed behind block "
+                                + block
+                                + ", of which facts were told; waiting until the new branch is as"
+                                + " deep");
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
  * @param readBlock last block whose logs are stored
  * @param confirmedBlock last block whose logs became commands
  * @param halted why it stopped for good
+ * @param forkedFrom last block that stayed when the chain went back behind told ones; empty when
+ *     there is nothing to make up for
+ * @param compareFrom before this block the ledger cannot be held against the chain
  */
 public record Cursor(
         long chainId,
@@ -15,4 +18,6 @@ public record Cursor(
         long startBlock,
         long readBlock,
         long confirmedBlock,
-        Optional<String> halted) {}
+        Optional<String> halted,
+        Optional<Long> forkedFrom,
+        long compareFrom) {}

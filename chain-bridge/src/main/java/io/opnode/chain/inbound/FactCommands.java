@@ -116,16 +116,18 @@ final class FactCommands {
     }
 
     private OutgoingCommand outgoing(Log log, String stream, Object command) {
-        String key =
-                "fact:%d:%s:%s:%d:%s"
-                        .formatted(
-                                contracts.chainId(),
-                                log.blockHash(),
-                                log.txHash(),
-                                log.logIndex(),
-                                stream);
         return new OutgoingCommand(
-                key, stream, command, Optional.empty(), Optional.of(log.blockNumber()));
+                keyOf(contracts.chainId(), log) + stream,
+                stream,
+                command,
+                Optional.empty(),
+                Optional.of(log.blockNumber()));
+    }
+
+    /** How the keys of all commands of a log begin. */
+    static String keyOf(long chainId, Log log) {
+        return "fact:%d:%s:%s:%d:"
+                .formatted(chainId, log.blockHash(), log.txHash(), log.logIndex());
     }
 
     private ChainFact fact(Log log) {

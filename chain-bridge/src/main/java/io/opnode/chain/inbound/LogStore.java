@@ -33,7 +33,9 @@ public final class LogStore {
                                 row.getLong("start_block"),
                                 row.getLong("read_block"),
                                 row.getLong("confirmed_block"),
-                                Optional.ofNullable(row.getString("halted"))))
+                                Optional.ofNullable(row.getString("halted")),
+                                Optional.ofNullable(row.getObject("forked_from", Long.class)),
+                                row.getLong("compare_from")))
                 .optional();
     }
 
@@ -168,7 +170,7 @@ public final class LogStore {
                 .list();
     }
 
-    private static Log read(ResultSet row) throws SQLException {
+    static Log read(ResultSet row) throws SQLException {
         Array topics = row.getArray("topics");
         return new Log(
                 row.getString("address"),

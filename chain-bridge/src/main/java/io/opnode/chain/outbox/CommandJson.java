@@ -11,6 +11,7 @@ import io.opnode.domain.wallet.WalletCommand.ConfirmMandate;
 import io.opnode.domain.wallet.WalletCommand.ConfirmMandateClosed;
 import io.opnode.domain.wallet.WalletCommand.RecordChargeReturned;
 import io.opnode.domain.wallet.WalletCommand.RecordDeposit;
+import io.opnode.domain.wallet.WalletCommand.RecordReorg;
 import io.opnode.domain.wallet.WalletCommand.RecordWithdrawal;
 import io.opnode.domain.wallet.WalletCommand.RefuseMandate;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class CommandJson {
                                     RecordDispute.class,
                                     RecordResolution.class,
                                     RecordWithdrawal.class,
+                                    RecordReorg.class,
                                     ConfirmMandate.class,
                                     RefuseMandate.class,
                                     ConfirmMandateClosed.class,

@@ -19,6 +19,14 @@ public final class CommandOutbox {
             Optional<String> correlation,
             int attempts) {}
 
+    /**
+     * What was told of a log.
+     *
+     * @param key see {@link OutgoingCommand#key()}
+     * @param refused whether its aggregate did not take it
+     */
+    public record ToldFact(String key, String stream, Object command, boolean refused) {}
+
     private final JdbcClient jdbc;
 
     public CommandOutbox(JdbcClient jdbc) {
@@ -109,6 +117,21 @@ public final class CommandOutbox {
                 .params("fact:" + chainId + ":%", block)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Commands that tell of a chain's facts after a block, answered or not. */
+    public List<ToldFact> facts(long chainId, long afterBlock) {
+        return jdbc.sql(
+                        "SELECT dedup_key, stream, kind, payload, refused FROM chain.outbox"
+                                + " WHERE dedup_key LIKE ? AND block_number > ? ORDER BY id")
+                .params("fact:" + chainId + ":%", afterBlock)
+                .query((row, n) ->
+                        new ToldFact(
+                                row.getString("dedup_key"),
+                                row.getString("stream"),
+                                CommandJson.read(row.getString("kind"), row.getString("payload")),
+                                row.getString("refused") != null))
+                .list();
     }
 
     private long count(String sql) {

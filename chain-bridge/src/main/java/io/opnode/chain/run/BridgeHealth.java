@@ -40,6 +40,7 @@ public final class BridgeHealth extends AbstractHealthIndicator {
         Optional<String> problem =
                 follower.halted()
                         .or(lifecycle::problem)
+                        .or(follower::inDoubt)
                         .or(this::outboundProblem)
                         .or(this::refusedFact)
                         .or(drift::problem);

@@ -22,6 +22,7 @@ import io.opnode.domain.node.NodeEvent;
 import io.opnode.domain.stake.StakeEvent;
 import io.opnode.domain.wallet.WalletEvent;
 import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
+import io.opnode.domain.wallet.WalletEvent.DepositReversed;
 import io.opnode.domain.wallet.WalletEvent.FundsCharged;
 import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.FundsReleased;
@@ -32,9 +33,11 @@ import io.opnode.domain.wallet.WalletEvent.MandateClosed;
 import io.opnode.domain.wallet.WalletEvent.MandateOpened;
 import io.opnode.domain.wallet.WalletEvent.MandateRefused;
 import io.opnode.domain.wallet.WalletEvent.MandateSubmitted;
+import io.opnode.domain.wallet.WalletEvent.ReorgRecorded;
 import io.opnode.domain.wallet.WalletEvent.ReservationQueued;
 import io.opnode.domain.wallet.WalletEvent.ReservationRefused;
 import io.opnode.domain.wallet.WalletEvent.WalletOpened;
+import io.opnode.domain.wallet.WalletEvent.WithdrawalReversed;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,6 +64,8 @@ public final class Postings {
         return switch (event) {
             case FundsDeposited e -> move(new External(e.amount().asset()), wallet, e.amount());
             case FundsWithdrawn e -> move(wallet, new External(e.amount().asset()), e.amount());
+            case DepositReversed e -> move(wallet, new External(e.amount().asset()), e.amount());
+            case WithdrawalReversed e -> move(new External(e.amount().asset()), wallet, e.amount());
             case MandateOpened e -> move(wallet, new MandateLock(e.mandateId()), e.locked());
             case FundsReserved e ->
                     move(new MandateLock(e.mandateId()), new JobEscrow(e.jobId()), e.amount());
@@ -74,7 +79,8 @@ public final class Postings {
                     MandateRefused _,
                     ReservationQueued _,
                     ReservationRefused _,
-                    MandateCloseRequested _ ->
+                    MandateCloseRequested _,
+                    ReorgRecorded _ ->
                     Stream.empty();
         };
     }

@@ -39,6 +39,17 @@ record WalletChange(Wallet.Opened wallet, WalletEvent event) {
                 Optional.of(fact));
     }
 
+    /** After a reorg, facts behind a block that stayed may be told again. */
+    WalletChange backTo(ChainFact kept) {
+        return with(
+                wallet.available(),
+                wallet.mandates(),
+                wallet.reservations(),
+                wallet.finishedJobs(),
+                wallet.finishedMandates(),
+                Optional.of(kept));
+    }
+
     WalletChange available(Money available) {
         return with(
                 available,

@@ -5,6 +5,7 @@ import io.opnode.domain.job.JobId;
 import io.opnode.domain.kernel.Asset;
 import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.domain.kernel.Money;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything that can be asked of a wallet. */
@@ -24,6 +25,19 @@ public sealed interface WalletCommand {
 
     record RecordWithdrawal(WalletId walletId, Money amount, EvmAddress to, ChainFact fact)
             implements WalletCommand {}
+
+    /**
+     * The chain went back behind blocks that were told of; what did not come again is reversed.
+     *
+     * @param kept end of the last block that stayed
+     * @param gone transfers after it that are no more, the newest first
+     */
+    record RecordReorg(WalletId walletId, ChainFact kept, List<GoneTransfer> gone)
+            implements WalletCommand {
+        public RecordReorg {
+            gone = List.copyOf(gone);
+        }
+    }
 
     /** The bridge opens it on chain; jobs may name it from now on. */
     record SubmitMandate(

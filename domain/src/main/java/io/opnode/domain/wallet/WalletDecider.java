@@ -8,6 +8,7 @@ import io.opnode.domain.wallet.WalletCommand.ConfirmMandateClosed;
 import io.opnode.domain.wallet.WalletCommand.OpenWallet;
 import io.opnode.domain.wallet.WalletCommand.RecordChargeReturned;
 import io.opnode.domain.wallet.WalletCommand.RecordDeposit;
+import io.opnode.domain.wallet.WalletCommand.RecordReorg;
 import io.opnode.domain.wallet.WalletCommand.RecordWithdrawal;
 import io.opnode.domain.wallet.WalletCommand.RefuseMandate;
 import io.opnode.domain.wallet.WalletCommand.ReserveFunds;
@@ -53,6 +54,7 @@ public final class WalletDecider implements Decider<Wallet, WalletCommand, Walle
             case RecordDeposit c -> deposit(wallet, c);
             case RecordChargeReturned c -> takeBack(wallet, c);
             case RecordWithdrawal c -> withdraw(wallet, c);
+            case RecordReorg c -> ReorgRules.record(wallet, c);
             case SubmitMandate c -> MandateRules.submit(wallet, c, now);
             case ConfirmMandate c -> MandateRules.confirm(wallet, c, now);
             case RefuseMandate c -> MandateRules.refuse(wallet, c);

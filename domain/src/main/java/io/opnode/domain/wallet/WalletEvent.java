@@ -32,6 +32,24 @@ public sealed interface WalletEvent extends DomainEvent {
     record FundsWithdrawn(WalletId walletId, Money amount, EvmAddress to, ChainFact fact)
             implements WalletEvent {}
 
+    /** A reorg took a deposit back. */
+    @Named("wallet.deposit-reversed")
+    record DepositReversed(WalletId walletId, Money amount, ChainFact fact)
+            implements WalletEvent {}
+
+    /** A reorg took a withdrawal back. */
+    @Named("wallet.withdrawal-reversed")
+    record WithdrawalReversed(WalletId walletId, Money amount, ChainFact fact)
+            implements WalletEvent {}
+
+    /**
+     * The chain went back behind blocks that were told of; facts count from here again.
+     *
+     * @param kept end of the last block that stayed
+     */
+    @Named("wallet.reorg-recorded")
+    record ReorgRecorded(WalletId walletId, ChainFact kept) implements WalletEvent {}
+
     /** The owner signed a permission to spend; the bridge opens it on chain. */
     @Named("wallet.mandate-submitted")
     record MandateSubmitted(

@@ -3,6 +3,7 @@ package io.opnode.domain.wallet;
 import io.opnode.domain.job.JobId;
 import io.opnode.domain.kernel.Money;
 import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
+import io.opnode.domain.wallet.WalletEvent.DepositReversed;
 import io.opnode.domain.wallet.WalletEvent.FundsCharged;
 import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.FundsReleased;
@@ -13,9 +14,11 @@ import io.opnode.domain.wallet.WalletEvent.MandateClosed;
 import io.opnode.domain.wallet.WalletEvent.MandateOpened;
 import io.opnode.domain.wallet.WalletEvent.MandateRefused;
 import io.opnode.domain.wallet.WalletEvent.MandateSubmitted;
+import io.opnode.domain.wallet.WalletEvent.ReorgRecorded;
 import io.opnode.domain.wallet.WalletEvent.ReservationQueued;
 import io.opnode.domain.wallet.WalletEvent.ReservationRefused;
 import io.opnode.domain.wallet.WalletEvent.WalletOpened;
+import io.opnode.domain.wallet.WalletEvent.WithdrawalReversed;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +56,9 @@ final class WalletEvolution {
                     change.fact(e.fact()).available(wallet.available().plus(e.amount()));
             case FundsWithdrawn e ->
                     change.fact(e.fact()).available(wallet.available().minus(e.amount()));
+            case DepositReversed e -> change.available(wallet.available().minus(e.amount()));
+            case WithdrawalReversed e -> change.available(wallet.available().plus(e.amount()));
+            case ReorgRecorded e -> change.backTo(e.kept());
             case MandateSubmitted e ->
                     change.withMandate(new Mandate.Pending(e.mandateId(), e.mandate()));
             case MandateOpened e -> opened(change, e);

@@ -32,7 +32,10 @@ final class MandateRow extends FoldedRow {
             case WalletEvent.WalletOpened _,
                     WalletEvent.FundsDeposited _,
                     WalletEvent.ChargeReturned _,
-                    WalletEvent.FundsWithdrawn _ ->
+                    WalletEvent.FundsWithdrawn _,
+                    WalletEvent.DepositReversed _,
+                    WalletEvent.WithdrawalReversed _,
+                    WalletEvent.ReorgRecorded _ ->
                     Optional.empty();
             case WalletEvent.MandateSubmitted e -> Optional.of(e.mandateId());
             case WalletEvent.MandateOpened e -> Optional.of(e.mandateId());
@@ -82,7 +85,10 @@ final class MandateRow extends FoldedRow {
             case WalletEvent.WalletOpened _,
                     WalletEvent.FundsDeposited _,
                     WalletEvent.ChargeReturned _,
-                    WalletEvent.FundsWithdrawn _ ->
+                    WalletEvent.FundsWithdrawn _,
+                    WalletEvent.DepositReversed _,
+                    WalletEvent.WithdrawalReversed _,
+                    WalletEvent.ReorgRecorded _ ->
                     throw new IllegalArgumentException("no event of a mandate");
         }
     }

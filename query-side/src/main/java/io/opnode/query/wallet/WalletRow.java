@@ -69,6 +69,10 @@ final class WalletRow extends FoldedRow {
                                     Optional.of(e.fact())));
             case WalletEvent.FundsWithdrawn e ->
                     onChain(logged, "withdrawal", AVAILABLE, OUTSIDE, e.amount(), null, e.fact());
+            case WalletEvent.DepositReversed e ->
+                    reversed(logged, AVAILABLE, OUTSIDE, e.amount(), e.fact());
+            case WalletEvent.WithdrawalReversed e ->
+                    reversed(logged, OUTSIDE, AVAILABLE, e.amount(), e.fact());
             case WalletEvent.MandateOpened e ->
                     onChain(
                             logged,
@@ -118,7 +122,8 @@ final class WalletRow extends FoldedRow {
                     WalletEvent.MandateRefused _,
                     WalletEvent.ReservationQueued _,
                     WalletEvent.ReservationRefused _,
-                    WalletEvent.MandateCloseRequested _ -> {}
+                    WalletEvent.MandateCloseRequested _,
+                    WalletEvent.ReorgRecorded _ -> {}
         }
     }
 
@@ -141,6 +146,14 @@ final class WalletRow extends FoldedRow {
             @Nullable String mandateId,
             ChainFact fact) {
         move(logged, new Movement(kind, from, to, amount, null, mandateId, Optional.of(fact)));
+    }
+
+    /** A reorg took it back: neither deposited nor withdrawn any more. */
+    private void reversed(
+            LoggedEvent logged, String from, String to, Money amount, ChainFact fact) {
+        onChain(logged, "reversal", from, to, amount, null, fact);
+        deposited = deposited.subtract(amount.units());
+        withdrawn = withdrawn.subtract(amount.units());
     }
 
     private void forJob(
