@@ -149,6 +149,8 @@ public final class Anvil implements AutoCloseable {
         command.addAll(List.of("--hardfork", "osaka"));
         command.addAll(List.of("--block-time", settings.blockTimeSeconds()));
         command.addAll(List.of("--slots-in-an-epoch", "1"));
+        // WHY: otherwise it writes the state of every block to disk, and leaves that when killed.
+        command.addAll(List.of("--prune-history", Integer.toString(AnvilSettings.KEPT_STATES)));
         command.addAll(List.of("--state", settings.stateFile().toString()));
         command.addAll(List.of("--state-interval", "1"));
         return command;

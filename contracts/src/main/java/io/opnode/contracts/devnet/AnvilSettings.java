@@ -19,6 +19,9 @@ public record AnvilSettings(
     /** Time between blocks. */
     public static final Duration DEFAULT_BLOCK_TIME = Duration.ofSeconds(1);
 
+    /** Newest blocks whose balances and storage it still knows. */
+    public static final int KEPT_STATES = 300;
+
     /** Longest time to the first answer. */
     public static final Duration DEFAULT_START_LIMIT = Duration.ofSeconds(30);
 
