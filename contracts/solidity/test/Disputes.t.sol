@@ -7,6 +7,7 @@ import {IPayouts} from "../src/payouts/IPayouts.sol";
 import {EpochRoots} from "../src/receipts/EpochRoots.sol";
 import {IReceiptRegistry} from "../src/receipts/IReceiptRegistry.sol";
 import {Disputable} from "./Disputable.sol";
+import {FeeOnTransferToken} from "./HostileTokens.sol";
 
 contract DisputesTest is Disputable {
     function test_FreezesExactlyTheCharge() external {
@@ -187,6 +188,22 @@ contract DisputesTest is Disputable {
         );
         vm.prank(payer);
         disputes.dispute(3, given, allFees, path(), charged, EVIDENCE);
+    }
+
+    function test_A18_ATokenThatKeepsAPartOnTheWayCannotBeDisputed() external {
+        // A token that began to take a fee after the charge was settled; balances stay.
+        vm.etch(address(usdc), address(new FeeOnTransferToken()).code);
+        uint256 expected = uint256(CHARGE) + BOND;
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IDisputes.UnexpectedTransfer.selector,
+                address(usdc),
+                expected,
+                expected - expected / 100
+            )
+        );
+        disputeAs(payer);
+        checkPool(EARNED, CHARGE - EARNED);
     }
 
     function testFuzz_TheBondIsAShareOfTheChargeAndAtLeastTheMinimum(uint128 charge, uint128 least)

@@ -3,12 +3,15 @@ pragma solidity 0.8.37;
 
 import {IJobEscrow} from "../src/escrow/IJobEscrow.sol";
 import {Disputable} from "./Disputable.sol";
+import {NaiveEscrow} from "./NaiveEscrow.sol";
 import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
 
 /// @dev Gas as a receipt's gasUsed has it: each call is a transaction of its own, with intrinsic
 /// gas and cold storage. Exact, so the bounds are tests.
 /// forge-config: default.isolate = true
 contract GasTest is Disputable {
+    event Measured(string what, uint256 gas);
+
     function test_OpeningAMandateCostsAtMost93000() external {
         open(mandateOf(wallet, address(usdc), "first"));
         open(mandateOf(wallet, address(usdc), "second"));
@@ -52,6 +55,25 @@ contract GasTest is Disputable {
         vm.warp(block.timestamp + WINDOW);
         payouts.serve(2, first);
         vm.assertLe(used(), 60_000, "serve");
+    }
+
+    /// @dev Both are taken when every account already holds something, the kindest case for it.
+    function test_ANaiveEscrowCosts200TimesAsMuchPerJob() external {
+        NaiveEscrow naive = new NaiveEscrow(usdc, address(0x57), address(0x77));
+        usdc.mint(payer, 100e6);
+        vm.prank(payer);
+        usdc.approve(address(naive), type(uint256).max);
+        uint256 perJob = 0;
+        for (uint256 i = 0; i < 2; ++i) {
+            bytes32 jobKey = keccak256(abi.encode("job", i));
+            vm.prank(payer);
+            naive.lock(jobKey, PROVIDER, CHARGE);
+            perJob = used();
+            naive.settle(jobKey, CHARGE / 2, keccak256("receipt"), keccak256("output"));
+            perJob += used();
+        }
+        vm.assertGe(perJob, 200 * (settlement(25) / 500), "per job, beside an epoch of 500");
+        emit Measured("lock, settlement and stored receipt of one job", perJob);
     }
 
     /// @dev Settles a first epoch, so that the slots are warm in value, then one of `count` debits.
