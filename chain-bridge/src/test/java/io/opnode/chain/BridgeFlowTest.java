@@ -166,7 +166,7 @@ class BridgeFlowTest {
         assertThat(drift().compared())
                 .extracting(DriftReport.Row::what)
                 .contains("USDC in CloudWallets", "payout root", "anchor of epoch 1")
-                .hasSize(18);
+                .hasSize(20);
 
         bridge.commands.sendAndWait(new CloseMandate(payer.walletId, mandate));
         bridge.drive(() -> walletEvents(MandateClosed.class).size() == 1);

@@ -109,7 +109,7 @@ class DriftTest {
         assertThat(bridge.bean(DriftComparison.class).on(new FindDrift()).compared())
                 .extracting(Row::what)
                 .contains(
-                        "USDC in JobEscrow, Payouts and Disputes, with what was claimed",
+                        "USDC in JobEscrow, Payouts and Disputes",
                         "stakers' part of a charge, in basis points",
                         "anchor of epoch 2, not closed here");
     }

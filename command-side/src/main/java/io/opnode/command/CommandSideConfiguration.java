@@ -13,6 +13,7 @@ import io.opnode.command.node.NodeAggregate;
 import io.opnode.command.platform.serialization.EventTypes;
 import io.opnode.command.platform.serialization.PlatformTypes;
 import io.opnode.command.stake.StakeAggregate;
+import io.opnode.command.treasury.TreasuryAggregate;
 import io.opnode.command.wallet.WalletAggregate;
 import io.opnode.command.web.CommandCorrelation;
 import io.opnode.command.web.WebSettings;
@@ -21,6 +22,7 @@ import io.opnode.domain.governance.GovernanceDecider;
 import io.opnode.domain.job.JobDecider;
 import io.opnode.domain.node.NodeDecider;
 import io.opnode.domain.stake.StakeDecider;
+import io.opnode.domain.treasury.TreasuryDecider;
 import io.opnode.domain.wallet.WalletDecider;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -98,6 +100,11 @@ public class CommandSideConfiguration {
     }
 
     @Bean
+    TreasuryDecider treasuryDecider() {
+        return new TreasuryDecider();
+    }
+
+    @Bean
     CommandTarget commandTarget() {
         return new CommandTarget();
     }
@@ -110,6 +117,7 @@ public class CommandSideConfiguration {
                 .with(WalletAggregate.class, "snapshot.wallet", 1)
                 .with(NodeAggregate.class, "snapshot.node", 1)
                 .with(StakeAggregate.class, "snapshot.stake", 1)
+                .with(TreasuryAggregate.class, "snapshot.treasury", 1)
                 .with(GovernanceAggregate.class, "snapshot.governance", 1);
     }
 

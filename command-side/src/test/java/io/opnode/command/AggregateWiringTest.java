@@ -2,13 +2,20 @@ package io.opnode.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opnode.command.governance.GovernanceAggregate;
 import io.opnode.command.job.JobAggregate;
 import io.opnode.command.kernel.CommandNames;
 import io.opnode.command.kernel.CommandRefused;
 import io.opnode.command.kernel.CommandTarget;
 import io.opnode.command.node.NodeAggregate;
 import io.opnode.command.stake.StakeAggregate;
+import io.opnode.command.treasury.TreasuryAggregate;
 import io.opnode.command.wallet.WalletAggregate;
+import io.opnode.domain.governance.GovernanceCommand;
+import io.opnode.domain.governance.GovernanceDecider;
+import io.opnode.domain.governance.GovernanceEvent;
+import io.opnode.domain.governance.GovernanceId;
+import io.opnode.domain.governance.ProposalId;
 import io.opnode.domain.job.Job;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.job.JobDecider;
@@ -29,6 +36,10 @@ import io.opnode.domain.stake.StakeCommand;
 import io.opnode.domain.stake.StakeDecider;
 import io.opnode.domain.stake.StakeEvent;
 import io.opnode.domain.stake.StakeId;
+import io.opnode.domain.treasury.TreasuryCommand;
+import io.opnode.domain.treasury.TreasuryDecider;
+import io.opnode.domain.treasury.TreasuryEvent;
+import io.opnode.domain.treasury.TreasuryId;
 import io.opnode.domain.wallet.ChainFact;
 import io.opnode.domain.wallet.WalletCommand;
 import io.opnode.domain.wallet.WalletDecider;
@@ -55,6 +66,8 @@ class AggregateWiringTest {
         fixture.registerInjectableResource(new WalletDecider());
         fixture.registerInjectableResource(new NodeDecider());
         fixture.registerInjectableResource(new StakeDecider());
+        fixture.registerInjectableResource(new GovernanceDecider());
+        fixture.registerInjectableResource(new TreasuryDecider());
         fixture.registerCommandTargetResolver(new CommandTarget());
         fixture.registerCommandDispatchInterceptor(new CommandNames());
         return fixture;
@@ -190,22 +203,42 @@ class AggregateWiringTest {
     void tellsAStakeWhatTheChainTells() {
         Asset asset = new Asset("OPNODE", 18, 31_337);
         StakeId stake = StakeId.of(31_337, Samples.OWNER);
-        ChainFact fact =
-                new ChainFact(
-                        31_337,
-                        7,
-                        new BlockHash("0x" + "1".repeat(64)),
-                        new TxHash("0x" + "2".repeat(64)),
-                        0);
         fixture(StakeAggregate.class)
-                .given(new StakeEvent.Staked(stake, Money.of(asset, 100), earlier(fact)))
-                .when(new StakeCommand.RecordStaked(stake, Money.of(asset, 5), fact))
-                .expectEvents(new StakeEvent.Staked(stake, Money.of(asset, 5), fact));
+                .given(new StakeEvent.Staked(stake, Money.of(asset, 100), fact(6)))
+                .when(new StakeCommand.RecordStaked(stake, Money.of(asset, 5), fact(7)))
+                .expectEvents(new StakeEvent.Staked(stake, Money.of(asset, 5), fact(7)));
     }
 
-    private static ChainFact earlier(ChainFact fact) {
+    @Test
+    void tellsGovernanceWhatTheChainTells() {
+        GovernanceId id = GovernanceId.of(31_337);
+        ProposalId proposal = new ProposalId("7");
+        fixture(GovernanceAggregate.class)
+                .given(new GovernanceEvent.ProposalExecuted(id, proposal, fact(6)))
+                .when(new GovernanceCommand.RecordProposalCancelled(id, proposal, fact(7)))
+                .expectEvents(new GovernanceEvent.ProposalCancelled(id, proposal, fact(7)));
+    }
+
+    @Test
+    void tellsTheTreasuryWhatTheChainTells() {
+        TreasuryId id = TreasuryId.of(31_337);
+        fixture(TreasuryAggregate.class)
+                .givenNoPriorActivity()
+                .when(
+                        new TreasuryCommand.RecordPayoutClaimed(
+                                id, Samples.OPERATOR, Samples.RESERVATION, fact(7)))
+                .expectEvents(
+                        new TreasuryEvent.PayoutClaimed(
+                                id, Samples.OPERATOR, Samples.RESERVATION, fact(7)));
+    }
+
+    private static ChainFact fact(long block) {
         return new ChainFact(
-                fact.chainId(), fact.blockNumber() - 1, fact.blockHash(), fact.txHash(), 0);
+                31_337,
+                block,
+                new BlockHash("0x" + "1".repeat(64)),
+                new TxHash("0x" + "2".repeat(64)),
+                0);
     }
 
     @Test

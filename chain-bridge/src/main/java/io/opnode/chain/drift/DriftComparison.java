@@ -4,8 +4,8 @@ import io.opnode.chain.contract.Contracts;
 import io.opnode.chain.contract.EscrowCalls;
 import io.opnode.chain.contract.HomeContracts;
 import io.opnode.chain.drift.LedgerByBlock.Holder;
-import io.opnode.chain.inbound.ClaimedPayouts;
 import io.opnode.chain.inbound.Cursor;
+import io.opnode.chain.inbound.Donations;
 import io.opnode.chain.inbound.LogStore;
 import io.opnode.chain.node.BlockChoice;
 import io.opnode.chain.node.ChainNode;
@@ -80,6 +80,7 @@ public final class DriftComparison {
                 .ifPresent(home -> {
                     rows.addAll(staking(home).at(block));
                     rows.addAll(parameters(home).at(block));
+                    contracts.tokens().forEach(token -> rows.add(revenueShare(home, token, block)));
                 });
         return new DriftReport(contracts.chainId(), block, rows);
     }
@@ -101,23 +102,24 @@ public final class DriftComparison {
                 sources.ledger().balance(token.asset(), Holder.WALLETS, block));
     }
 
-    /** What was claimed has left the contracts for good; no event of ours tells of it yet. */
     private Row contracts(Token token, long block) {
-        BigInteger held =
-                held(
-                                token,
-                                List.of(
-                                        contracts.escrow(),
-                                        contracts.payouts(),
-                                        contracts.disputes()),
-                                block)
-                        .add(
-                                new ClaimedPayouts(sources.logs(), contracts)
-                                        .upTo(token.address(), block));
         return new Row(
-                token.asset().code() + " in JobEscrow, Payouts and Disputes, with what was claimed",
-                held,
+                token.asset().code() + " in JobEscrow, Payouts and Disputes",
+                held(
+                        token,
+                        List.of(contracts.escrow(), contracts.payouts(), contracts.disputes()),
+                        block),
                 sources.ledger().balance(token.asset(), Holder.CONTRACTS, block));
+    }
+
+    private Row revenueShare(HomeContracts home, Token token, long block) {
+        BigInteger donated =
+                new Donations(sources.logs(), contracts, home)
+                        .toRevenueShare(token.address(), block);
+        return new Row(
+                token.asset().code() + " in RevenueShare, without donations",
+                held(token, List.of(home.revenueShare()), block).subtract(donated),
+                sources.ledger().balance(token.asset(), Holder.REVENUE_SHARE, block));
     }
 
     /** What all of them hold, asked for together. */

@@ -5,6 +5,7 @@ import io.opnode.chain.contract.EscrowCalls;
 import io.opnode.chain.contract.HomeContracts;
 import io.opnode.chain.contract.StakingCalls;
 import io.opnode.chain.drift.LedgerByBlock.Holder;
+import io.opnode.chain.inbound.Donations;
 import io.opnode.chain.inbound.LogStore;
 import io.opnode.chain.inbound.StakingLogs;
 import io.opnode.chain.inbound.StakingLogs.BondPlace;
@@ -28,6 +29,7 @@ final class StakingComparison {
     private final HomeContracts home;
     private final Asset asset;
     private final StakingLogs logs;
+    private final Donations donations;
 
     StakingComparison(
             ChainNode node,
@@ -40,6 +42,7 @@ final class StakingComparison {
         this.home = home;
         this.asset = HomeContracts.asset(contracts.chainId());
         this.logs = new StakingLogs(logs, home);
+        this.donations = new Donations(logs, contracts, home);
     }
 
     /** Compares at a block. */
@@ -68,7 +71,7 @@ final class StakingComparison {
                 new Row("OPNODE cooling down", sum(cooling, block), coolingDown),
                 new Row(
                         "OPNODE in OpNodeStaking, without donations",
-                        balance(block).subtract(logs.donated(block)),
+                        balance(block).subtract(donations.toStaking(block)),
                         staked.add(bonded).add(coolingDown)));
     }
 

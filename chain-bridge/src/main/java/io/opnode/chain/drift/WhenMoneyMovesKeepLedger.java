@@ -10,6 +10,7 @@ import io.opnode.domain.ledger.Account;
 import io.opnode.domain.ledger.Posting;
 import io.opnode.domain.ledger.Postings;
 import io.opnode.domain.stake.StakeEvent;
+import io.opnode.domain.treasury.TreasuryEvent;
 import io.opnode.domain.wallet.ChainFact;
 import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
 import io.opnode.domain.wallet.WalletEvent.DepositReversed;
@@ -104,6 +105,7 @@ public final class WhenMoneyMovesKeepLedger {
                     Optional.of(Holder.CONTRACTS);
             case Account.Staked _ -> Optional.of(Holder.STAKES);
             case Account.Bond _ -> Optional.of(Holder.BONDS);
+            case Account.RevenueShare _ -> Optional.of(Holder.REVENUE_SHARE);
             case Account.CoolingDown _ -> Optional.of(Holder.COOLDOWNS);
             case Account.External _, Account.SlashedPool _ -> Optional.empty();
         };
@@ -121,6 +123,7 @@ public final class WhenMoneyMovesKeepLedger {
             case DisputeOpened e -> Optional.of(e.fact());
             case DisputeResolved e -> Optional.of(e.fact());
             case StakeEvent e -> Optional.of(e.fact());
+            case TreasuryEvent e -> Optional.of(e.fact());
             default -> Optional.empty();
         };
     }

@@ -28,6 +28,7 @@ interface ContractFacts {
     static List<ContractFacts> of(Contracts contracts, DisputedJobs disputed) {
         List<ContractFacts> all = new ArrayList<>();
         all.add(new DisputeFacts(contracts.disputes(), disputed));
+        all.add(new RevenueFacts(contracts));
         long chainId = contracts.chainId();
         contracts
                 .home()

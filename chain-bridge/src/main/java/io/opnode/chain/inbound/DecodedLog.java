@@ -61,6 +61,11 @@ record DecodedLog(List<Object> values) {
         return (List<?>) values.get(place);
     }
 
+    /** Of any length, in hexadecimal. */
+    String bytes(int place) {
+        return Numeric.toHexString((byte[]) values.get(place));
+    }
+
     Hash32 word(int place) {
         return new Hash32(Numeric.toHexString((byte[]) values.get(place)));
     }

@@ -5,7 +5,6 @@ import io.opnode.chain.node.ChainNode;
 import io.opnode.chain.node.ChainNode.Log;
 import io.opnode.chain.wallet.WatchedWallets;
 import io.opnode.contracts.bindings.JobEscrow;
-import io.opnode.contracts.bindings.Payouts;
 import io.opnode.contracts.bindings.TestStablecoin;
 import io.opnode.domain.chain.ChainView.Token;
 import io.opnode.domain.kernel.EvmAddress;
@@ -33,8 +32,6 @@ final class LogFilter {
     static final String TRANSFER = EventEncoder.encode(TestStablecoin.TRANSFER_EVENT);
     static final String MANDATE_OPENED = EventEncoder.encode(JobEscrow.MANDATEOPENED_EVENT);
     static final String MANDATE_CLOSED = EventEncoder.encode(JobEscrow.MANDATECLOSED_EVENT);
-    static final String CLAIMED = EventEncoder.encode(Payouts.CLAIMED_EVENT);
-    static final String FEES_RELEASED = EventEncoder.encode(Payouts.FEESRELEASED_EVENT);
 
     /** Topics of a transfer: the event, from, to. */
     private static final int TRANSFER_TOPICS = 3;
@@ -52,17 +49,21 @@ final class LogFilter {
         this.contracts = contracts;
         this.ourContracts =
                 Stream.concat(
-                                Stream.of(contracts.escrow(), contracts.payouts()),
+                                Stream.of(contracts.escrow()),
                                 told.stream().flatMap(facts -> facts.contracts().stream()))
                         .map(EvmAddress::value)
                         .toList();
         this.ourEvents =
                 Stream.concat(
-                                Stream.of(MANDATE_OPENED, MANDATE_CLOSED, CLAIMED, FEES_RELEASED),
+                                Stream.of(MANDATE_OPENED, MANDATE_CLOSED),
                                 told.stream().flatMap(facts -> facts.topics().stream()))
                         .distinct()
                         .toList();
-        this.givenTo = contracts.home().map(home -> List.of(home.staking())).orElse(List.of());
+        this.givenTo =
+                contracts
+                        .home()
+                        .map(home -> List.of(home.staking(), home.revenueShare()))
+                        .orElse(List.of());
     }
 
     /** What matters while these are the wallets. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.web3j.abi.EventEncoder;
@@ -22,7 +23,7 @@ final class Readings<C> {
         C command(DecodedLog log, ChainFact fact);
     }
 
-    private record Known<C>(Event event, Reading<C> reading) {}
+    private record Known<C>(Event event, Reading<Optional<C>> reading) {}
 
     private final Function<C, String> stream;
     private final Map<String, Known<C>> known = new LinkedHashMap<>();
@@ -35,6 +36,11 @@ final class Readings<C> {
     }
 
     Readings<C> on(Event event, Reading<C> reading) {
+        return onSome(event, (log, fact) -> Optional.of(reading.command(log, fact)));
+    }
+
+    /** For an event of which not every log concerns us. */
+    Readings<C> onSome(Event event, Reading<Optional<C>> reading) {
         known.put(EventEncoder.encode(event), new Known<>(event, reading));
         return this;
     }
@@ -46,7 +52,8 @@ final class Readings<C> {
     /** What a log with one of the topics tells. */
     List<Told> of(Log log, ChainFact fact) {
         Known<C> event = Objects.requireNonNull(known.get(log.topics().getFirst()));
-        C command = event.reading().command(DecodedLog.of(event.event(), log), fact);
-        return List.of(new Told(stream.apply(command), command));
+        return event.reading().command(DecodedLog.of(event.event(), log), fact).stream()
+                .map(command -> new Told(stream.apply(command), command))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import io.opnode.domain.governance.GovernanceCommand;
 import io.opnode.domain.job.JobCommand.RecordAnchor;
 import io.opnode.domain.job.JobCommand.RecordReceipt;
 import io.opnode.domain.stake.StakeCommand;
+import io.opnode.domain.treasury.TreasuryCommand;
 import io.opnode.domain.wallet.WalletCommand.ConfirmMandate;
 import io.opnode.domain.wallet.WalletCommand.ConfirmMandateClosed;
 import io.opnode.domain.wallet.WalletCommand.RecordChargeReturned;
@@ -39,7 +40,10 @@ final class CommandJson {
                                     ConfirmMandateClosed.class,
                                     RecordReceipt.class,
                                     RecordAnchor.class),
-                            Stream.of(StakeCommand.class, GovernanceCommand.class)
+                            Stream.of(
+                                            StakeCommand.class,
+                                            GovernanceCommand.class,
+                                            TreasuryCommand.class)
                                     .map(Class::getPermittedSubclasses)
                                     .flatMap(Stream::of))
                     .collect(Collectors.toMap(CommandJson::nameOf, type -> type));

@@ -16,6 +16,9 @@ import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.domain.stake.StakeCommand;
 import io.opnode.domain.stake.StakeDecider;
 import io.opnode.domain.stake.StakeEvent;
+import io.opnode.domain.treasury.TreasuryCommand;
+import io.opnode.domain.treasury.TreasuryDecider;
+import io.opnode.domain.treasury.TreasuryEvent;
 import io.opnode.domain.wallet.Wallet;
 import io.opnode.domain.wallet.WalletCommand;
 import io.opnode.domain.wallet.WalletDecider;
@@ -65,6 +68,10 @@ public final class DecidedAggregates {
                     type.getName(),
                     message -> governance((GovernanceCommand) message.getPayload()));
         }
+        for (Class<?> type : TreasuryCommand.class.getPermittedSubclasses()) {
+            bus.subscribe(
+                    type.getName(), message -> treasury((TreasuryCommand) message.getPayload()));
+        }
         for (Class<?> type : JobCommand.class.getPermittedSubclasses()) {
             bus.subscribe(
                     type.getName(),
@@ -81,6 +88,11 @@ public final class DecidedAggregates {
                 GovernanceEvent.class,
                 command.governanceId().value(),
                 command);
+    }
+
+    private synchronized Object treasury(TreasuryCommand command) {
+        return handle(
+                new TreasuryDecider(), TreasuryEvent.class, command.treasuryId().value(), command);
     }
 
     private synchronized Object stake(StakeCommand command) {

@@ -5,6 +5,7 @@ import io.opnode.domain.governance.GovernanceCommand;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.node.NodeCommand;
 import io.opnode.domain.stake.StakeCommand;
+import io.opnode.domain.treasury.TreasuryCommand;
 import io.opnode.domain.wallet.WalletCommand;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -21,6 +22,7 @@ public final class CommandNames implements MessageDispatchInterceptor<CommandMes
     public static final String WALLET = "io.opnode.wallet";
     public static final String NODE = "io.opnode.node";
     public static final String DISPUTE = "io.opnode.dispute";
+    public static final String TREASURY = "io.opnode.treasury";
     public static final String STAKE = "io.opnode.stake";
     public static final String GOVERNANCE = "io.opnode.governance";
 
@@ -34,6 +36,7 @@ public final class CommandNames implements MessageDispatchInterceptor<CommandMes
                     case NodeCommand command -> named(message, NODE);
                     case DisputeCommand command -> named(message, DISPUTE);
                     case StakeCommand command -> named(message, STAKE);
+                    case TreasuryCommand command -> named(message, TREASURY);
                     case GovernanceCommand command -> named(message, GOVERNANCE);
                     default -> message;
                 };

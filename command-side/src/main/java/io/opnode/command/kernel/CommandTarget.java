@@ -5,6 +5,7 @@ import io.opnode.domain.governance.GovernanceCommand;
 import io.opnode.domain.job.JobCommand;
 import io.opnode.domain.node.NodeCommand;
 import io.opnode.domain.stake.StakeCommand;
+import io.opnode.domain.treasury.TreasuryCommand;
 import io.opnode.domain.wallet.WalletCommand;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
@@ -24,6 +25,7 @@ public final class CommandTarget implements CommandTargetResolver {
             case NodeCommand node -> node.nodeId().value();
             case DisputeCommand dispute -> dispute.disputeId().value();
             case StakeCommand stake -> stake.stakeId().value();
+            case TreasuryCommand treasury -> treasury.treasuryId().value();
             case GovernanceCommand governance -> governance.governanceId().value();
             default ->
                     throw new IllegalArgumentException(

@@ -45,7 +45,7 @@ public sealed interface Account {
         }
     }
 
-    /** The stakers' share, until the weekly payout. */
+    /** The stakers' part of charges, until RevenueShare takes it. */
     record StakerPool() implements Account {
         @Override
         public String code() {
@@ -90,6 +90,14 @@ public sealed interface Account {
         @Override
         public String code() {
             return "slashed";
+        }
+    }
+
+    /** Held by RevenueShare for stakers, to be claimed or carried to the next week. */
+    record RevenueShare() implements Account {
+        @Override
+        public String code() {
+            return "revenue-share";
         }
     }
 

@@ -20,6 +20,7 @@ import io.opnode.domain.ledger.Account.Treasury;
 import io.opnode.domain.ledger.Account.WalletAvailable;
 import io.opnode.domain.node.NodeEvent;
 import io.opnode.domain.stake.StakeEvent;
+import io.opnode.domain.treasury.TreasuryEvent;
 import io.opnode.domain.wallet.WalletEvent;
 import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
 import io.opnode.domain.wallet.WalletEvent.DepositReversed;
@@ -53,6 +54,8 @@ public final class Postings {
             case WalletEvent e -> of(e).filter(posting -> !posting.amount().isZero()).toList();
             case DisputeEvent e -> of(e).filter(posting -> !posting.amount().isZero()).toList();
             case StakeEvent e -> StakePostings.of(e).filter(p -> !p.amount().isZero()).toList();
+            case TreasuryEvent e ->
+                    TreasuryPostings.of(e).filter(p -> !p.amount().isZero()).toList();
             // Jobs say what is due; wallets move it.
             case JobEvent _, NodeEvent _, GovernanceEvent _ -> List.of();
             default -> throw new IllegalArgumentException("event: " + event.getClass().getName());

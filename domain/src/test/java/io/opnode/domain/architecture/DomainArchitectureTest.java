@@ -36,6 +36,9 @@ import io.opnode.domain.node.NodeRejection;
 import io.opnode.domain.stake.StakeCommand;
 import io.opnode.domain.stake.StakeEvent;
 import io.opnode.domain.stake.StakeRejection;
+import io.opnode.domain.treasury.TreasuryCommand;
+import io.opnode.domain.treasury.TreasuryEvent;
+import io.opnode.domain.treasury.TreasuryRejection;
 import io.opnode.domain.wallet.WalletCommand;
 import io.opnode.domain.wallet.WalletEvent;
 import io.opnode.domain.wallet.WalletRejection;
@@ -58,17 +61,20 @@ class DomainArchitectureTest {
                     DisputeEvent.class,
                     StakeEvent.class,
                     GovernanceEvent.class,
+                    TreasuryEvent.class,
                     JobCommand.class,
                     WalletCommand.class,
                     NodeCommand.class,
                     DisputeCommand.class,
                     StakeCommand.class,
                     GovernanceCommand.class,
+                    TreasuryCommand.class,
                     JobRejection.class,
                     WalletRejection.class,
                     NodeRejection.class,
                     DisputeRejection.class,
                     StakeRejection.class,
+                    TreasuryRejection.class,
                     OfferRefusal.class);
 
     private static final DescribedPredicate<JavaClass> FLOATING =

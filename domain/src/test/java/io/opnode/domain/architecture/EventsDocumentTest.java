@@ -8,6 +8,7 @@ import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.kernel.Named;
 import io.opnode.domain.node.NodeEvent;
 import io.opnode.domain.stake.StakeEvent;
+import io.opnode.domain.treasury.TreasuryEvent;
 import io.opnode.domain.wallet.WalletEvent;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -38,7 +39,8 @@ class EventsDocumentTest {
                     NodeEvent.class,
                     DisputeEvent.class,
                     StakeEvent.class,
-                    GovernanceEvent.class);
+                    GovernanceEvent.class,
+                    TreasuryEvent.class);
 
     private final TreeMap<String, Class<?>> values = new TreeMap<>();
 

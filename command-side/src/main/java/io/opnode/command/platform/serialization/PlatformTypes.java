@@ -10,6 +10,8 @@ import io.opnode.domain.node.NodeCommand;
 import io.opnode.domain.node.NodeEvent;
 import io.opnode.domain.stake.StakeCommand;
 import io.opnode.domain.stake.StakeEvent;
+import io.opnode.domain.treasury.TreasuryCommand;
+import io.opnode.domain.treasury.TreasuryEvent;
 import io.opnode.domain.wallet.WalletCommand;
 import io.opnode.domain.wallet.WalletEvent;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -33,7 +35,8 @@ public final class PlatformTypes {
                         WalletCommand.class,
                         DisputeCommand.class,
                         StakeCommand.class,
-                        GovernanceCommand.class);
+                        GovernanceCommand.class,
+                        TreasuryCommand.class);
     }
 
     /** The events of the log, in the order of the features. */
@@ -44,7 +47,8 @@ public final class PlatformTypes {
                 WalletEvent.class,
                 DisputeEvent.class,
                 StakeEvent.class,
-                GovernanceEvent.class);
+                GovernanceEvent.class,
+                TreasuryEvent.class);
     }
 
     /** Adds tokens and the addresses of deadlines. */

@@ -40,6 +40,7 @@ final class SampleValues {
                     "text",
                     "31337-stake-0x" + "e".repeat(40),
                     "31337-governance",
+                    "31337-treasury",
                     "7");
     private static final List<Object> INTS = List.of(1, 2, 0, 1_000);
     private static final List<Object> LONGS = List.of(1L, 2L, 0L, 1L << 30);

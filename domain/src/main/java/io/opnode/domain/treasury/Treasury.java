@@ -1,0 +1,19 @@
+package io.opnode.domain.treasury;
+
+import io.opnode.domain.wallet.ChainFact;
+import java.util.Optional;
+
+/**
+ * What was paid out on one chain; the cases are its states. Amounts stand in the ledger, not here.
+ */
+public sealed interface Treasury {
+    /** Nothing was told yet. */
+    record NotKnown() implements Treasury {}
+
+    /**
+     * @param newestWeek whose revenue was shared last; empty before the first
+     * @param lastFact the last chain fact applied; older ones are known
+     */
+    record Known(TreasuryId id, Optional<Long> newestWeek, ChainFact lastFact)
+            implements Treasury {}
+}
