@@ -3,6 +3,9 @@ package io.opnode.query;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opnode.domain.content.ContentStore;
 import io.opnode.query.chain.ChainController;
+import io.opnode.query.governance.GovernanceController;
+import io.opnode.query.governance.GovernanceQueries;
+import io.opnode.query.governance.GovernanceReadModel;
 import io.opnode.query.job.JobController;
 import io.opnode.query.job.JobEventReplay;
 import io.opnode.query.job.JobQueries;
@@ -25,6 +28,9 @@ import io.opnode.query.platform.ViewsDatabase;
 import io.opnode.query.receipt.ReceiptController;
 import io.opnode.query.receipt.ReceiptQueries;
 import io.opnode.query.receipt.ReceiptReadModel;
+import io.opnode.query.stake.StakeController;
+import io.opnode.query.stake.StakeQueries;
+import io.opnode.query.stake.StakeReadModel;
 import io.opnode.query.stream.AggregateStream;
 import io.opnode.query.stream.EventTail;
 import io.opnode.query.stream.StreamThreads;
@@ -57,7 +63,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     NodeController.class,
     ReceiptController.class,
     LedgerController.class,
-    ChainController.class
+    ChainController.class,
+    StakeController.class,
+    GovernanceController.class
 })
 public class QuerySideConfiguration {
     @Bean
@@ -68,7 +76,9 @@ public class QuerySideConfiguration {
                         new WalletReadModel(),
                         new NodeReadModel(),
                         new ReceiptReadModel(),
-                        new LedgerReadModel()));
+                        new LedgerReadModel(),
+                        new StakeReadModel(),
+                        new GovernanceReadModel()));
     }
 
     @Bean
@@ -98,6 +108,16 @@ public class QuerySideConfiguration {
     @Bean
     LedgerQueries ledgerQueries(ViewsDatabase database) {
         return new LedgerQueries(database);
+    }
+
+    @Bean
+    StakeQueries stakeQueries(ViewsDatabase database) {
+        return new StakeQueries(database);
+    }
+
+    @Bean
+    GovernanceQueries governanceQueries(ViewsDatabase database) {
+        return new GovernanceQueries(database);
     }
 
     @Bean

@@ -13,8 +13,10 @@ import io.opnode.query.api.QueryApplication.FakeChain;
 import io.opnode.query.api.Server.Reply;
 import io.opnode.query.platform.ProjectionWatch;
 import io.opnode.query.testing.Samples;
+import io.opnode.query.testing.StakeSamples;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +61,8 @@ class QueryApiTest {
                 new JobEvent.JobFailed(
                         FAILED, ending, Optional.empty(), Samples.second(5), Samples.second(65)));
         events.add(Samples.submitted(QUEUED, 10, "true"));
+        events.addAll(StakeSamples.stakeAndBond(100));
+        events.addAll(StakeSamples.feeChanges());
         server.appendAndAwait(events);
     }
 
@@ -93,6 +97,53 @@ class QueryApiTest {
                 .endsWith("job.settled", "job.receipted", "job.anchored")
                 .doesNotContain("job.usage-reported");
         assertThat(reply.header("OpNode-Position")).isEqualTo(job.at("/position").asString());
+    }
+
+    @Test
+    void showsWhatAnAccountStakedAndBonded() throws Exception {
+        Reply reply =
+                server.get(
+                        "/stakes/"
+                                + Samples.OWNER.value().toUpperCase(Locale.ROOT).replace("X", "x"));
+        assertThat(reply.status()).isEqualTo(200);
+        JsonNode stake = reply.body();
+        assertThat(stake.at("/stakeId").asString()).isEqualTo(StakeSamples.STAKE.value());
+        assertThat(stake.at("/staked").toString())
+                .isEqualTo(
+                        "{\"asset\":\"OPNODE\",\"units\":\"600\",\"decimals\":18,"
+                                + "\"chainId\":31337}");
+        assertThat(stake.at("/withdrawing/amount/units").asString()).isEqualTo("0");
+        assertThat(stake.at("/withdrawing/availableAt").isString()).isFalse();
+        JsonNode bond = stake.at("/bonds/0");
+        assertThat(stake.at("/bonds").size()).isEqualTo(1);
+        assertThat(bond.at("/nodeKey").asString()).isEqualTo(StakeSamples.NODE.value());
+        assertThat(bond.at("/active/units").asString()).isEqualTo("0");
+        assertThat(bond.at("/releasing/amount/units").asString()).isEqualTo("500");
+        assertThat(bond.at("/releasing/availableAt").asString()).isEqualTo("2026-01-01T00:01:40Z");
+        assertThat(bond.at("/slashed/units").asString()).isEqualTo("500");
+        assertThat(stake.at("/fact/blockNumber").asLong()).isEqualTo(1_006);
+        assertThat(reply.header("OpNode-Position")).isEqualTo(stake.at("/position").asString());
+
+        for (String other : List.of(Samples.address("9").value(), "nobody")) {
+            Reply unknown = server.get("/stakes/" + other);
+            assertThat(unknown.status()).isEqualTo(404);
+            assertThat(unknown.body().at("/code").asString()).isEqualTo("stake-unknown");
+        }
+    }
+
+    @Test
+    void listsTheParametersWithTheFactThatSetEach() throws Exception {
+        JsonNode answer = server.get("/governance/parameters").body();
+        assertThat(answer.at("/version").asLong()).isEqualTo(1);
+        assertThat(answer.at("/parameters"))
+                .extracting(p -> p.at("/name").asString() + " " + p.at("/value").asString())
+                .containsExactly("finalityBlocks 12", "stakerFeeBps 1300");
+        JsonNode fee = answer.at("/parameters/1");
+        assertThat(fee.at("/before").asString()).isEqualTo("1200");
+        assertThat(fee.at("/version").asLong()).isEqualTo(1);
+        assertThat(fee.at("/fact/txHash").asString())
+                .isEqualTo(Samples.fact(1_003).txHash().value());
+        assertThat(answer.at("/parameters/0/before").isString()).isFalse();
     }
 
     @Test

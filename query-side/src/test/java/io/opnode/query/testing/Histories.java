@@ -38,6 +38,8 @@ public final class Histories {
                                 new NodeEvent.NodeCameOnline(Samples.NODE),
                                 new NodeEvent.NodeWentOffline(
                                         Samples.NODE, OfflineCause.SHUT_DOWN))));
+        threads.add(new ArrayDeque<>(StakeSamples.stakeAndBond(1 + random.nextInt(1_000))));
+        threads.add(new ArrayDeque<>(StakeSamples.feeChanges()));
         while (!threads.isEmpty()) {
             Deque<DomainEvent> thread = threads.get(random.nextInt(threads.size()));
             history.add(thread.remove());

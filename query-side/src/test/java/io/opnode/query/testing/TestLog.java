@@ -7,9 +7,11 @@ import io.opnode.command.platform.eventstore.GroupCommitEventStorageEngine;
 import io.opnode.command.platform.serialization.EventTypes;
 import io.opnode.command.platform.serialization.LogicalNameSerializer;
 import io.opnode.domain.dispute.DisputeEvent;
+import io.opnode.domain.governance.GovernanceEvent;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.domain.node.NodeEvent;
+import io.opnode.domain.stake.StakeEvent;
 import io.opnode.domain.wallet.WalletEvent;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -29,7 +31,9 @@ public final class TestLog implements AutoCloseable {
                             JobEvent.class,
                             NodeEvent.class,
                             WalletEvent.class,
-                            DisputeEvent.class));
+                            DisputeEvent.class,
+                            StakeEvent.class,
+                            GovernanceEvent.class));
     private final Writer writer;
 
     public TestLog(String url) {

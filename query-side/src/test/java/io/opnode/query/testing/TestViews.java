@@ -1,6 +1,7 @@
 package io.opnode.query.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.opnode.query.governance.GovernanceReadModel;
 import io.opnode.query.job.JobReadModel;
 import io.opnode.query.ledger.LedgerReadModel;
 import io.opnode.query.node.NodeReadModel;
@@ -16,6 +17,7 @@ import io.opnode.query.platform.ViewTokenStore;
 import io.opnode.query.platform.ViewsDatabase;
 import io.opnode.query.platform.ViewsProcessor;
 import io.opnode.query.receipt.ReceiptReadModel;
+import io.opnode.query.stake.StakeReadModel;
 import io.opnode.query.wallet.WalletReadModel;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +40,9 @@ public final class TestViews implements AutoCloseable {
                     "node",
                     "receipt",
                     "posting",
-                    "balance");
+                    "balance",
+                    "stake",
+                    "parameter");
 
     private final String url;
     private final HikariDataSource pool;
@@ -72,7 +76,9 @@ public final class TestViews implements AutoCloseable {
                 new WalletReadModel(),
                 new NodeReadModel(),
                 new ReceiptReadModel(),
-                new LedgerReadModel());
+                new LedgerReadModel(),
+                new StakeReadModel(),
+                new GovernanceReadModel());
     }
 
     public String url() {

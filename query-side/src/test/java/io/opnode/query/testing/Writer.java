@@ -1,9 +1,11 @@
 package io.opnode.query.testing;
 
 import io.opnode.domain.dispute.DisputeEvent;
+import io.opnode.domain.governance.GovernanceEvent;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.domain.node.NodeEvent;
+import io.opnode.domain.stake.StakeEvent;
 import io.opnode.domain.wallet.WalletEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +55,8 @@ public final class Writer {
             case WalletEvent e -> e.walletId().value();
             case NodeEvent e -> e.nodeId().value();
             case DisputeEvent e -> e.disputeId().value();
+            case StakeEvent e -> e.stakeId().value();
+            case GovernanceEvent e -> e.governanceId().value();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }
