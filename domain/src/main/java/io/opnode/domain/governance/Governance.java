@@ -2,6 +2,7 @@ package io.opnode.domain.governance;
 
 import io.opnode.domain.kernel.ShortName;
 import io.opnode.domain.wallet.ChainFact;
+import io.opnode.domain.wallet.RecentFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,13 +18,13 @@ public sealed interface Governance {
     /**
      * @param parameters as they are now, each name once
      * @param addresses that serve now, each name once
-     * @param lastFact the last chain fact applied; older ones are known
+     * @param taken the last chain facts applied
      */
     record Known(
             GovernanceId id,
             List<Parameter> parameters,
             List<RegisteredAddress> addresses,
-            ChainFact lastFact)
+            RecentFacts taken)
             implements Governance {
         public Known {
             parameters = List.copyOf(parameters);
@@ -47,18 +48,18 @@ public sealed interface Governance {
             Stream<Parameter> others =
                     parameters.stream().filter(p -> !p.name().equals(changed.name()));
             return new Known(
-                    id, Stream.concat(others, Stream.of(changed)).toList(), addresses, lastFact);
+                    id, Stream.concat(others, Stream.of(changed)).toList(), addresses, taken);
         }
 
         Known with(RegisteredAddress changed) {
             Stream<RegisteredAddress> others =
                     addresses.stream().filter(a -> !a.name().equals(changed.name()));
             return new Known(
-                    id, parameters, Stream.concat(others, Stream.of(changed)).toList(), lastFact);
+                    id, parameters, Stream.concat(others, Stream.of(changed)).toList(), taken);
         }
 
         Known after(ChainFact fact) {
-            return new Known(id, parameters, addresses, fact);
+            return new Known(id, parameters, addresses, taken.with(fact));
         }
     }
 }

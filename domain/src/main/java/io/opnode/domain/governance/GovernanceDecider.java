@@ -16,6 +16,7 @@ import io.opnode.domain.governance.GovernanceEvent.ProposalQueued;
 import io.opnode.domain.governance.GovernanceEvent.VoteCast;
 import io.opnode.domain.kernel.Decider;
 import io.opnode.domain.kernel.Decision;
+import io.opnode.domain.wallet.RecentFacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,7 @@ public final class GovernanceDecider
                     case Governance.NotKnown _ -> Optional.empty();
                     case Governance.Known k -> Optional.of(k);
                 };
-        boolean applied =
-                known.filter(k -> command.fact().compareTo(k.lastFact()) <= 0).isPresent();
+        boolean applied = known.filter(k -> k.taken().include(command.fact())).isPresent();
         return applied ? Decision.nothingToDo() : Decision.accept(event(known, command));
     }
 
@@ -86,7 +86,7 @@ public final class GovernanceDecider
                     case Governance.Known k -> k;
                     case Governance.NotKnown _ ->
                             new Governance.Known(
-                                    event.governanceId(), List.of(), List.of(), event.fact());
+                                    event.governanceId(), List.of(), List.of(), RecentFacts.NONE);
                 };
         Governance.Known changed =
                 switch (event) {

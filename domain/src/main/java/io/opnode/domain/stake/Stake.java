@@ -4,6 +4,7 @@ import io.opnode.domain.kernel.Asset;
 import io.opnode.domain.kernel.Hash32;
 import io.opnode.domain.kernel.Money;
 import io.opnode.domain.wallet.ChainFact;
+import io.opnode.domain.wallet.RecentFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,14 +20,10 @@ public sealed interface Stake {
      * @param staked votes and earns
      * @param withdrawing requested back by the staker
      * @param bonds that are not empty
-     * @param lastFact the last chain fact applied; older ones are known
+     * @param taken the last chain facts applied
      */
     record Known(
-            StakeId id,
-            Money staked,
-            Cooldown withdrawing,
-            List<NodeBond> bonds,
-            Optional<ChainFact> lastFact)
+            StakeId id, Money staked, Cooldown withdrawing, List<NodeBond> bonds, RecentFacts taken)
             implements Stake {
         public Known {
             bonds = List.copyOf(bonds);
@@ -35,7 +32,7 @@ public sealed interface Stake {
         static Known empty(StakeId id, Asset asset) {
             Money zero = Money.zero(asset);
             return new Known(
-                    id, zero, new Cooldown(zero, Optional.empty()), List.of(), Optional.empty());
+                    id, zero, new Cooldown(zero, Optional.empty()), List.of(), RecentFacts.NONE);
         }
 
         /** The bond for a node key; an empty one where there is none. */
@@ -47,11 +44,11 @@ public sealed interface Stake {
         }
 
         boolean applied(ChainFact fact) {
-            return lastFact.filter(last -> fact.compareTo(last) <= 0).isPresent();
+            return taken.include(fact);
         }
 
         Known with(Money newStaked, Cooldown newWithdrawing) {
-            return new Known(id, newStaked, newWithdrawing, bonds, lastFact);
+            return new Known(id, newStaked, newWithdrawing, bonds, taken);
         }
 
         Known with(NodeBond changed) {
@@ -66,11 +63,11 @@ public sealed interface Stake {
                     changed.held().isZero()
                             ? others
                             : Stream.concat(others.stream(), Stream.of(changed)).toList(),
-                    lastFact);
+                    taken);
         }
 
         Known after(ChainFact fact) {
-            return new Known(id, staked, withdrawing, bonds, Optional.of(fact));
+            return new Known(id, staked, withdrawing, bonds, taken.with(fact));
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.opnode.domain.treasury;
 
-import io.opnode.domain.wallet.ChainFact;
+import io.opnode.domain.wallet.RecentFacts;
 import java.util.Optional;
 
 /**
@@ -12,8 +12,7 @@ public sealed interface Treasury {
 
     /**
      * @param newestWeek whose revenue was shared last; empty before the first
-     * @param lastFact the last chain fact applied; older ones are known
+     * @param taken the last chain facts applied
      */
-    record Known(TreasuryId id, Optional<Long> newestWeek, ChainFact lastFact)
-            implements Treasury {}
+    record Known(TreasuryId id, Optional<Long> newestWeek, RecentFacts taken) implements Treasury {}
 }

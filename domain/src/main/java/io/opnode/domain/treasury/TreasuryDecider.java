@@ -13,6 +13,7 @@ import io.opnode.domain.treasury.TreasuryEvent.RevenueShared;
 import io.opnode.domain.treasury.TreasuryEvent.ShareClaimed;
 import io.opnode.domain.treasury.TreasuryEvent.WeekPublished;
 import io.opnode.domain.treasury.TreasuryRejection.WeekOutOfOrder;
+import io.opnode.domain.wallet.RecentFacts;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public final class TreasuryDecider implements Decider<Treasury, TreasuryCommand,
                     case Treasury.NotKnown _ -> Optional.empty();
                     case Treasury.Known k -> Optional.of(k);
                 };
-        if (known.filter(k -> command.fact().compareTo(k.lastFact()) <= 0).isPresent()) {
+        if (known.filter(k -> k.taken().include(command.fact())).isPresent()) {
             return Decision.nothingToDo();
         }
         Optional<Long> newest = known.flatMap(Treasury.Known::newestWeek);
@@ -70,6 +71,8 @@ public final class TreasuryDecider implements Decider<Treasury, TreasuryCommand,
                 state instanceof Treasury.Known known ? known.newestWeek() : Optional.empty();
         Optional<Long> newest =
                 event instanceof WeekPublished published ? Optional.of(published.week()) : before;
-        return new Treasury.Known(event.treasuryId(), newest, event.fact());
+        RecentFacts taken =
+                state instanceof Treasury.Known known ? known.taken() : RecentFacts.NONE;
+        return new Treasury.Known(event.treasuryId(), newest, taken.with(event.fact()));
     }
 }

@@ -140,9 +140,10 @@ class StakeDeciderTest {
     }
 
     @Test
-    void takesNothingThatIsOlderThanTheLastFact() {
-        assertThat(decide(new RecordStaked(ID, tokens(1), fact(4, 9)), staked(100, 5)))
-                .isEqualTo(Decision.nothingToDo());
+    @DisplayName("F09: takes a stake that a reorg brought in a lower block than the last one")
+    void takesAFactOfALowerBlock() {
+        assertThat(decide(new RecordStaked(ID, tokens(1), fact(4, 0)), staked(100, 5)))
+                .isEqualTo(Decision.accept(staked(1, 4)));
     }
 
     @ParameterizedTest(

@@ -31,6 +31,7 @@ import io.opnode.domain.treasury.TreasuryEvent.PayoutClaimed;
 import io.opnode.domain.treasury.TreasuryEvent.RevenueShared;
 import io.opnode.domain.treasury.TreasuryEvent.ShareClaimed;
 import io.opnode.domain.treasury.TreasuryEvent.WeekPublished;
+import io.opnode.domain.wallet.RecentFacts;
 import io.opnode.domain.wallet.WalletEvent.FundsCharged;
 import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.FundsReserved;
@@ -113,7 +114,11 @@ class TreasuryDeciderTest {
                                 List.of(
                                         published(7, 2),
                                         new ShareClaimed(ID, PAYEE, usdc(1), fact(3, 1)))))
-                .isEqualTo(new Treasury.Known(ID, Optional.of(7L), fact(3, 1)));
+                .isEqualTo(
+                        new Treasury.Known(
+                                ID,
+                                Optional.of(7L),
+                                RecentFacts.NONE.with(fact(2, 0)).with(fact(3, 1))));
         assertThatThrownBy(() -> new TreasuryId("treasury")).hasMessageContaining("chain-treasury");
     }
 
