@@ -6,7 +6,6 @@ import io.opnode.chain.node.ChainNode.Log;
 import io.opnode.chain.outbox.CommandOutbox;
 import io.opnode.chain.outbox.CommandOutbox.ToldFact;
 import io.opnode.chain.outbox.OutgoingCommand;
-import io.opnode.domain.dispute.DisputeCommand;
 import io.opnode.domain.kernel.BlockHash;
 import io.opnode.domain.wallet.ChainFact;
 import io.opnode.domain.wallet.GoneTransfer;
@@ -107,11 +106,7 @@ final class ReorgCompensation {
         }
         List<ToldFact> facts = parts.outbox().facts(chainId, lastKept);
         List<ToldFact> lost = effectsOf(gone, facts);
-        Optional<ToldFact> stuck =
-                Stream.concat(
-                                lost.stream().filter(fact -> !isTransfer(fact)),
-                                facts.stream().filter(fact -> !knowsReorgs(fact)))
-                        .findFirst();
+        Optional<ToldFact> stuck = lost.stream().filter(fact -> !isTransfer(fact)).findFirst();
         if (stuck.isPresent()) {
             return waitOrHalt(read < believed + depths.finality(), stuck.get(), lastKept);
         }
@@ -160,11 +155,6 @@ final class ReorgCompensation {
                     .forEach(effects::add);
         }
         return effects;
-    }
-
-    /** WHY: stakes and governance take facts in order and have no way back yet. */
-    private static boolean knowsReorgs(ToldFact fact) {
-        return fact.command() instanceof WalletCommand || fact.command() instanceof DisputeCommand;
     }
 
     private static boolean isTransfer(ToldFact fact) {
