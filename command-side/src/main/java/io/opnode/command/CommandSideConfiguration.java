@@ -114,7 +114,7 @@ public class CommandSideConfiguration {
     EventTypes eventTypes() {
         return PlatformTypes.all()
                 .with(JobAggregate.class, "snapshot.job", 1)
-                .with(WalletAggregate.class, "snapshot.wallet", 1)
+                .with(WalletAggregate.class, "snapshot.wallet", 2)
                 .with(NodeAggregate.class, "snapshot.node", 1)
                 .with(StakeAggregate.class, "snapshot.stake", 1)
                 .with(TreasuryAggregate.class, "snapshot.treasury", 1)

@@ -80,6 +80,13 @@ public class Story<S, C, E extends DomainEvent> {
             return ((Decision.Accepted<E>) decision).events();
         }
 
+        /** None when it was refused. */
+        public List<E> eventsOrNone() {
+            return decision instanceof Decision.Accepted<E> accepted
+                    ? accepted.events()
+                    : List.of();
+        }
+
         public void then(Class<?>... events) {
             assertThat(events().stream().<Class<?>>map(Object::getClass).toList())
                     .containsExactly(events);

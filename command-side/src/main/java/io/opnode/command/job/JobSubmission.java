@@ -34,18 +34,21 @@ class JobSubmission {
     private final ChainQueries chain;
     private final ContentStore content;
     private final MarketQuestions market;
+    private final OpenMandates openMandates;
 
     JobSubmission(
             Commands commands,
             StateReader states,
             ChainQueries chain,
             ContentStore content,
-            MarketQuestions market) {
+            MarketQuestions market,
+            OpenMandates openMandates) {
         this.commands = commands;
         this.states = states;
         this.chain = chain;
         this.content = content;
         this.market = market;
+        this.openMandates = openMandates;
     }
 
     /**
@@ -53,35 +56,47 @@ class JobSubmission {
      * @throws ApiRefusal when a check fails; nothing has happened then
      */
     MandateId submit(SubmitRequest request) {
-        MandateCheck check =
-                chain.ask(
-                        new CheckMandate(request.owner(), request.mandate(), request.signature()),
-                        MandateCheck.class);
-        if (states.job(request.jobId()) instanceof Job.NotSubmitted) {
-            checkMandate(request, check);
-            checkInput(request);
-            checkQuote(request);
-            // WHY only now: a job that is known has had its mandate, which may be closed since.
-            commands.send(
-                    new WalletCommand.SubmitMandate(
-                            request.payer(),
-                            check.mandateId(),
-                            request.mandate(),
-                            request.signature()));
-        }
+        Optional<SpendingMandate> named = request.mandate();
+        MandateId payingBy = named.isPresent() ? submitted(request, named.get()) : chosen(request);
         commands.send(
                 new JobCommand.SubmitJob(
                         request.jobId(),
                         request.spec(),
                         request.payer(),
                         request.owner(),
-                        check.mandateId(),
+                        payingBy,
                         request.reservation()));
+        return payingBy;
+    }
+
+    private MandateId submitted(SubmitRequest request, SpendingMandate mandate) {
+        MandateCheck check =
+                chain.ask(
+                        new CheckMandate(request.owner(), mandate, request.signature()),
+                        MandateCheck.class);
+        if (states.job(request.jobId()) instanceof Job.NotSubmitted) {
+            checkMandate(request, mandate, check);
+            checkInput(request);
+            checkQuote(request);
+            // WHY only now: a job that is known has had its mandate, which may be closed since.
+            commands.send(
+                    new WalletCommand.SubmitMandate(
+                            request.payer(), check.mandateId(), mandate, request.signature()));
+        }
         return check.mandateId();
     }
 
-    private void checkMandate(SubmitRequest request, MandateCheck check) {
-        SpendingMandate mandate = request.mandate();
+    /** Of a job that is known, the one that it has. */
+    private MandateId chosen(SubmitRequest request) {
+        MandateId payingBy = openMandates.payingFor(request);
+        if (states.job(request.jobId()) instanceof Job.NotSubmitted) {
+            checkInput(request);
+            checkQuote(request);
+        }
+        return payingBy;
+    }
+
+    private void checkMandate(SubmitRequest request, SpendingMandate mandate, MandateCheck check) {
         WalletId wallet = WalletId.of(mandate.cap().asset(), mandate.wallet());
         if (!wallet.equals(request.payer())) {
             throw new ApiRefusal(

@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * @param jobId chosen by the client, so that the same request again makes no second job
  * @param reservation the most the job may cost
- * @param signature of the owner over the mandate (EIP-712)
+ * @param mandate that pays; without one, an open mandate of the wallet does
+ * @param signature of the owner over the mandate, or without one over a {@code JobOrder} (EIP-712)
  * @param allowBelowQuote whether a reservation that pays for less than {@code maxRuntime} is meant;
  *     the job is stopped when the money is used up
  */
@@ -25,7 +26,7 @@ record SubmitRequest(
         EvmAddress owner,
         WalletId payer,
         Money reservation,
-        SpendingMandate mandate,
+        Optional<SpendingMandate> mandate,
         MandateSignature signature,
         Optional<Boolean> allowBelowQuote)
         implements WireBody {}

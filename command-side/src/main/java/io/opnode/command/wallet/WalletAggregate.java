@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
         commandTargetResolver = "commandTarget",
         snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 public class WalletAggregate implements Shell<Wallet> {
     private static final WalletDecider EVOLUTION = new WalletDecider();

@@ -39,6 +39,11 @@ public enum ApiCode {
     MANDATE_WRONG_WALLET(
             HttpStatus.UNPROCESSABLE_CONTENT, "Sign a mandate of the wallet that pays."),
     MANDATE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, "Correct the mandate and sign it again."),
+    NO_OPEN_MANDATE(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Sign a mandate for the job, or see `opnode wallet low-balance show`."),
+    ORDER_SIGNATURE_INVALID(
+            HttpStatus.UNPROCESSABLE_CONTENT, "Sign the order with the key that owns the wallet."),
     INPUT_NOT_FOUND(
             HttpStatus.UNPROCESSABLE_CONTENT, "Upload the input to /api/v1/content/blocks first."),
     NO_MATCHING_OFFER(

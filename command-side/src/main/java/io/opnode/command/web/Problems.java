@@ -54,17 +54,19 @@ public final class Problems {
     }
 
     private static final Map<String, String> HINTS =
-            Map.of(
-                    "job-unknown", "List your jobs with `opnode job list`.",
-                    "job-stale-epoch", "Stop the container and clean up.",
-                    "job-wrong-phase", "Look at the job with `opnode job show`.",
-                    "job-already-submitted", "Submit with a new job id.",
-                    "meter-refused", "Send readings that the node's key signed, in order.",
-                    "wallet-unknown", "Open the wallet with `opnode wallet show`.",
-                    "wallet-insufficient-funds", "Deposit with `opnode wallet deposit`.",
-                    "mandate-unknown", "Sign a mandate and submit it with a job.",
-                    "mandate-unusable", "Sign a new mandate.",
-                    "node-unknown", "Register the node first.");
+            Map.ofEntries(
+                    Map.entry("job-unknown", "List your jobs with `opnode job list`."),
+                    Map.entry("job-stale-epoch", "Stop the container and clean up."),
+                    Map.entry("job-wrong-phase", "Look at the job with `opnode job show`."),
+                    Map.entry("job-already-submitted", "Submit with a new job id."),
+                    Map.entry(
+                            "meter-refused", "Send readings that the node's key signed, in order."),
+                    Map.entry("wallet-unknown", "Open the wallet with `opnode wallet show`."),
+                    Map.entry("wallet-insufficient-funds", "Deposit with `opnode wallet deposit`."),
+                    Map.entry("mandate-unknown", "Sign a mandate and submit it with a job."),
+                    Map.entry("mandate-unusable", "Sign a new mandate."),
+                    Map.entry("node-unknown", "Register the node first."),
+                    Map.entry("wallet-order-refused", "Sign the order anew, with your clock set."));
 
     private static String hintOf(String code) {
         return HINTS.getOrDefault(code, "Correct what the detail names and try again.");

@@ -5,9 +5,11 @@ import io.opnode.command.kernel.Commands;
 import io.opnode.command.kernel.StateReader;
 import io.opnode.domain.chain.ChainView;
 import io.opnode.domain.chain.CheckMandate;
+import io.opnode.domain.chain.CheckOrder;
 import io.opnode.domain.chain.FindWalletAddress;
 import io.opnode.domain.chain.ListChains;
 import io.opnode.domain.chain.MandateCheck;
+import io.opnode.domain.chain.OrderCheck;
 import io.opnode.domain.kernel.Asset;
 import io.opnode.domain.kernel.BlockHash;
 import io.opnode.domain.kernel.EvmAddress;
@@ -82,6 +84,13 @@ class FakeChain {
                                 .filter(c -> available().isLessThan(query.mandate().cap()));
         return new MandateCheck(
                 Samples.mandateId(query.mandate()), code, code.map(c -> "The facts of " + c + "."));
+    }
+
+    @QueryHandler
+    OrderCheck handle(CheckOrder query) {
+        return new OrderCheck(
+                Optional.of("It was signed by somebody else.")
+                        .filter(p -> query.signature().value().startsWith("0xbad")));
     }
 
     private Money available() {

@@ -22,6 +22,8 @@ import io.opnode.domain.node.NodeEvent;
 import io.opnode.domain.stake.StakeEvent;
 import io.opnode.domain.treasury.TreasuryEvent;
 import io.opnode.domain.wallet.WalletEvent;
+import io.opnode.domain.wallet.WalletEvent.BalanceLow;
+import io.opnode.domain.wallet.WalletEvent.BalanceRecovered;
 import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
 import io.opnode.domain.wallet.WalletEvent.DepositReversed;
 import io.opnode.domain.wallet.WalletEvent.FundsCharged;
@@ -29,6 +31,8 @@ import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.FundsReleased;
 import io.opnode.domain.wallet.WalletEvent.FundsReserved;
 import io.opnode.domain.wallet.WalletEvent.FundsWithdrawn;
+import io.opnode.domain.wallet.WalletEvent.LowBalanceRuleRemoved;
+import io.opnode.domain.wallet.WalletEvent.LowBalanceRuleSet;
 import io.opnode.domain.wallet.WalletEvent.MandateCloseRequested;
 import io.opnode.domain.wallet.WalletEvent.MandateClosed;
 import io.opnode.domain.wallet.WalletEvent.MandateOpened;
@@ -37,6 +41,11 @@ import io.opnode.domain.wallet.WalletEvent.MandateSubmitted;
 import io.opnode.domain.wallet.WalletEvent.ReorgRecorded;
 import io.opnode.domain.wallet.WalletEvent.ReservationQueued;
 import io.opnode.domain.wallet.WalletEvent.ReservationRefused;
+import io.opnode.domain.wallet.WalletEvent.SessionSet;
+import io.opnode.domain.wallet.WalletEvent.TopUpRefused;
+import io.opnode.domain.wallet.WalletEvent.TopUpRequested;
+import io.opnode.domain.wallet.WalletEvent.TopUpSigned;
+import io.opnode.domain.wallet.WalletEvent.TopUpWithheld;
 import io.opnode.domain.wallet.WalletEvent.WalletOpened;
 import io.opnode.domain.wallet.WalletEvent.WithdrawalReversed;
 import java.util.List;
@@ -83,7 +92,16 @@ public final class Postings {
                     ReservationQueued _,
                     ReservationRefused _,
                     MandateCloseRequested _,
-                    ReorgRecorded _ ->
+                    ReorgRecorded _,
+                    SessionSet _,
+                    LowBalanceRuleSet _,
+                    LowBalanceRuleRemoved _,
+                    BalanceLow _,
+                    BalanceRecovered _,
+                    TopUpRequested _,
+                    TopUpSigned _,
+                    TopUpRefused _,
+                    TopUpWithheld _ ->
                     Stream.empty();
         };
     }

@@ -128,7 +128,7 @@ final class MandateRules {
         return mandate.terms().jobKey().equals(Wallet.jobKey(jobId));
     }
 
-    static Decision<WalletEvent> refuse(Wallet.Opened wallet, RefuseMandate c) {
+    static Decision<WalletEvent> refuse(Wallet.Opened wallet, RefuseMandate c, Instant now) {
         Optional<Mandate> known = wallet.mandate(c.mandateId());
         if (known.isEmpty()) {
             return wallet.finishedMandates().contains(c.mandateId())
@@ -145,6 +145,7 @@ final class MandateRules {
                             c.walletId(), c.mandateId(), waiting.jobId(), c.reason()));
         }
         events.add(new MandateRefused(c.walletId(), c.mandateId(), c.reason()));
+        TopUpRules.ofMandate(wallet, c.mandateId(), c.reason(), now).ifPresent(events::add);
         return Decision.accept(events);
     }
 

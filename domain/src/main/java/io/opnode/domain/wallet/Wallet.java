@@ -7,8 +7,11 @@ import io.opnode.domain.kernel.Hash32;
 import io.opnode.domain.kernel.Money;
 import io.opnode.domain.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The Cloud Wallet of one owner in one asset; the cases are its states. */
 public sealed interface Wallet {
@@ -23,6 +26,7 @@ public sealed interface Wallet {
      * @param finishedJobs the last {@value Recent#MAX_JOBS}, oldest first
      * @param finishedMandates the last {@value Recent#MAX_MANDATES}, oldest first
      * @param lastFact the last chain fact applied; older ones are known
+     * @param watch over the balance, and what tops it up
      */
     record Opened(
             WalletId walletId,
@@ -34,7 +38,8 @@ public sealed interface Wallet {
             List<Reservation> reservations,
             List<JobId> finishedJobs,
             List<MandateId> finishedMandates,
-            Optional<ChainFact> lastFact)
+            Optional<ChainFact> lastFact,
+            BalanceWatch watch)
             implements Wallet {
         public Opened {
             mandates = List.copyOf(mandates);
@@ -68,6 +73,34 @@ public sealed interface Wallet {
                 case Mandate.Open open -> open.unreserved();
                 case Mandate.Closing _ -> Money.zero(asset);
             };
+        }
+
+        /** The most that one new job can be paid with: what is left under one open mandate. */
+        public Money spendable(Instant now) {
+            return most(mandates.stream().filter(Mandate.Open.class::isInstance), now);
+        }
+
+        /** The same once the mandates under way are open. */
+        Money spendableSoon(Instant now) {
+            return most(mandates.stream(), now);
+        }
+
+        private Money most(Stream<Mandate> among, Instant now) {
+            return among.filter(m -> !m.terms().isForOneJob() && !m.isExpired(now))
+                    .map(this::unreserved)
+                    .max(Comparator.naturalOrder())
+                    .orElseGet(() -> Money.zero(asset));
+        }
+
+        /** What is available and not asked for by a mandate under way. */
+        Money unclaimed() {
+            Money rest = available;
+            for (Mandate mandate : mandates) {
+                if (mandate instanceof Mandate.Pending) {
+                    rest = rest.minus(rest.min(mandate.terms().cap()));
+                }
+            }
+            return rest;
         }
 
         boolean applied(ChainFact fact) {

@@ -36,7 +36,8 @@ record WalletChange(Wallet.Opened wallet, WalletEvent event) {
                 wallet.reservations(),
                 wallet.finishedJobs(),
                 wallet.finishedMandates(),
-                Optional.of(fact));
+                Optional.of(fact),
+                wallet.watch());
     }
 
     /** After a reorg, facts behind a block that stayed may be told again. */
@@ -47,7 +48,8 @@ record WalletChange(Wallet.Opened wallet, WalletEvent event) {
                 wallet.reservations(),
                 wallet.finishedJobs(),
                 wallet.finishedMandates(),
-                Optional.of(kept));
+                Optional.of(kept),
+                wallet.watch());
     }
 
     WalletChange available(Money available) {
@@ -57,7 +59,8 @@ record WalletChange(Wallet.Opened wallet, WalletEvent event) {
                 wallet.reservations(),
                 wallet.finishedJobs(),
                 wallet.finishedMandates(),
-                wallet.lastFact());
+                wallet.lastFact(),
+                wallet.watch());
     }
 
     WalletChange withMandate(Mandate added) {
@@ -81,7 +84,8 @@ record WalletChange(Wallet.Opened wallet, WalletEvent event) {
                 wallet.reservations(),
                 wallet.finishedJobs(),
                 wallet.finishedMandates(),
-                wallet.lastFact());
+                wallet.lastFact(),
+                wallet.watch());
     }
 
     WalletChange withoutMandate(MandateId id) {
@@ -92,7 +96,8 @@ record WalletChange(Wallet.Opened wallet, WalletEvent event) {
                 wallet.reservations(),
                 wallet.finishedJobs(),
                 Recent.with(wallet.finishedMandates(), id, Recent.MAX_MANDATES),
-                wallet.lastFact());
+                wallet.lastFact(),
+                wallet.watch());
     }
 
     /** Adds a reservation, or puts it in the place of the job's earlier one. */
@@ -103,7 +108,8 @@ record WalletChange(Wallet.Opened wallet, WalletEvent event) {
                 Stream.concat(others(added.jobId()), Stream.of(added)).toList(),
                 wallet.finishedJobs(),
                 wallet.finishedMandates(),
-                wallet.lastFact());
+                wallet.lastFact(),
+                wallet.watch());
     }
 
     WalletChange finished(JobId jobId) {
@@ -113,11 +119,23 @@ record WalletChange(Wallet.Opened wallet, WalletEvent event) {
                 others(jobId).toList(),
                 Recent.with(wallet.finishedJobs(), jobId, Recent.MAX_JOBS),
                 wallet.finishedMandates(),
-                wallet.lastFact());
+                wallet.lastFact(),
+                wallet.watch());
     }
 
     private Stream<Reservation> others(JobId jobId) {
         return wallet.reservations().stream().filter(r -> !r.jobId().equals(jobId));
+    }
+
+    WalletChange watch(BalanceWatch watch) {
+        return with(
+                wallet.available(),
+                wallet.mandates(),
+                wallet.reservations(),
+                wallet.finishedJobs(),
+                wallet.finishedMandates(),
+                wallet.lastFact(),
+                watch);
     }
 
     private WalletChange with(
@@ -126,7 +144,8 @@ record WalletChange(Wallet.Opened wallet, WalletEvent event) {
             List<Reservation> reservations,
             List<JobId> finishedJobs,
             List<MandateId> finishedMandates,
-            Optional<ChainFact> lastFact) {
+            Optional<ChainFact> lastFact,
+            BalanceWatch watch) {
         return new WalletChange(
                 new Wallet.Opened(
                         wallet.walletId(),
@@ -138,7 +157,8 @@ record WalletChange(Wallet.Opened wallet, WalletEvent event) {
                         reservations,
                         finishedJobs,
                         finishedMandates,
-                        lastFact),
+                        lastFact,
+                        watch),
                 event);
     }
 }

@@ -5,6 +5,8 @@ import io.opnode.domain.job.JobId;
 import io.opnode.domain.kernel.Asset;
 import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.domain.kernel.Money;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,5 +76,48 @@ public sealed interface WalletCommand {
     /** The escrow returned the rest to the wallet. */
     record ConfirmMandateClosed(
             WalletId walletId, MandateId mandateId, Money returned, ChainFact fact)
+            implements WalletCommand {}
+
+    /**
+     * The wallet's contract says what a spender may sign for; a cap of zero ends it.
+     *
+     * @param since time of the block that set it
+     */
+    record RecordSession(
+            WalletId walletId,
+            EvmAddress spender,
+            Money cap,
+            Duration period,
+            Instant since,
+            Instant expiry,
+            ChainFact fact)
+            implements WalletCommand {}
+
+    /**
+     * @param issuedAt when the owner signed; an order older than the last counts no more
+     * @param signature of the owner, checked before
+     */
+    record SetLowBalanceRule(
+            WalletId walletId, LowBalanceRule rule, Instant issuedAt, MandateSignature signature)
+            implements WalletCommand {}
+
+    /** As {@link SetLowBalanceRule}. */
+    record RemoveLowBalanceRule(WalletId walletId, Instant issuedAt, MandateSignature signature)
+            implements WalletCommand {}
+
+    /** Time has passed: looks whether the balance is low now, and what may be done. */
+    record ReviewBalance(WalletId walletId) implements WalletCommand {}
+
+    /** The spender's signature of the mandate that a top-up asked for. */
+    record SubmitTopUp(
+            WalletId walletId,
+            TopUpId topUpId,
+            MandateId mandateId,
+            SpendingMandate mandate,
+            MandateSignature signature)
+            implements WalletCommand {}
+
+    /** Nobody can sign for a top-up. */
+    record RefuseTopUp(WalletId walletId, TopUpId topUpId, String reason)
             implements WalletCommand {}
 }

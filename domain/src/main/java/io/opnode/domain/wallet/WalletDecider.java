@@ -9,11 +9,17 @@ import io.opnode.domain.wallet.WalletCommand.OpenWallet;
 import io.opnode.domain.wallet.WalletCommand.RecordChargeReturned;
 import io.opnode.domain.wallet.WalletCommand.RecordDeposit;
 import io.opnode.domain.wallet.WalletCommand.RecordReorg;
+import io.opnode.domain.wallet.WalletCommand.RecordSession;
 import io.opnode.domain.wallet.WalletCommand.RecordWithdrawal;
 import io.opnode.domain.wallet.WalletCommand.RefuseMandate;
+import io.opnode.domain.wallet.WalletCommand.RefuseTopUp;
+import io.opnode.domain.wallet.WalletCommand.RemoveLowBalanceRule;
 import io.opnode.domain.wallet.WalletCommand.ReserveFunds;
+import io.opnode.domain.wallet.WalletCommand.ReviewBalance;
+import io.opnode.domain.wallet.WalletCommand.SetLowBalanceRule;
 import io.opnode.domain.wallet.WalletCommand.SettleReservation;
 import io.opnode.domain.wallet.WalletCommand.SubmitMandate;
+import io.opnode.domain.wallet.WalletCommand.SubmitTopUp;
 import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
 import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.FundsWithdrawn;
@@ -22,6 +28,8 @@ import io.opnode.domain.wallet.WalletRejection.InsufficientFunds;
 import io.opnode.domain.wallet.WalletRejection.WalletMismatch;
 import io.opnode.domain.wallet.WalletRejection.WalletUnknown;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The rules of a wallet: it never goes below zero, and takes only what its owner signed for. */
 public final class WalletDecider implements Decider<Wallet, WalletCommand, WalletEvent> {
@@ -38,8 +46,25 @@ public final class WalletDecider implements Decider<Wallet, WalletCommand, Walle
                     command instanceof OpenWallet open
                             ? open(open)
                             : Decision.refuse(new WalletUnknown(command.walletId()));
-            case Wallet.Opened wallet -> decide(wallet, command, now);
+            case Wallet.Opened wallet -> watched(wallet, command, now);
         };
+    }
+
+    /** The decision, and what it means for the balance; the same command again means nothing. */
+    private static Decision<WalletEvent> watched(
+            Wallet.Opened wallet, WalletCommand command, Instant now) {
+        Decision<WalletEvent> decision = decide(wallet, command, now);
+        if (!(decision instanceof Decision.Accepted<WalletEvent>(List<WalletEvent> events))
+                || (events.isEmpty() && !(command instanceof ReviewBalance))) {
+            return decision;
+        }
+        Wallet next = wallet;
+        for (WalletEvent event : events) {
+            next = WalletEvolution.evolve(next, event);
+        }
+        List<WalletEvent> all = new ArrayList<>(events);
+        all.addAll(BalanceRules.after((Wallet.Opened) next, now));
+        return Decision.accept(all);
     }
 
     @Override
@@ -57,11 +82,17 @@ public final class WalletDecider implements Decider<Wallet, WalletCommand, Walle
             case RecordReorg c -> ReorgRules.record(wallet, c);
             case SubmitMandate c -> MandateRules.submit(wallet, c, now);
             case ConfirmMandate c -> MandateRules.confirm(wallet, c, now);
-            case RefuseMandate c -> MandateRules.refuse(wallet, c);
+            case RefuseMandate c -> MandateRules.refuse(wallet, c, now);
             case CloseMandate c -> MandateClosingRules.close(wallet, c);
             case ConfirmMandateClosed c -> MandateClosingRules.confirmClosed(wallet, c);
             case ReserveFunds c -> ReservationRules.reserve(wallet, c, now);
             case SettleReservation c -> ReservationRules.settle(wallet, c);
+            case RecordSession c -> TopUpRules.session(wallet, c);
+            case SetLowBalanceRule c -> BalanceRules.set(wallet, c, now);
+            case RemoveLowBalanceRule c -> BalanceRules.remove(wallet, c, now);
+            case ReviewBalance _ -> BalanceRules.review(wallet, now);
+            case SubmitTopUp c -> TopUpRules.submit(wallet, c, now);
+            case RefuseTopUp c -> TopUpRules.refuse(wallet, c, now);
         };
     }
 

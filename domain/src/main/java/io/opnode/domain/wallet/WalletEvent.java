@@ -7,6 +7,8 @@ import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.domain.kernel.EvmAddress;
 import io.opnode.domain.kernel.Money;
 import io.opnode.domain.kernel.Named;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Everything that can have happened to a wallet. */
@@ -106,5 +108,80 @@ public sealed interface WalletEvent extends DomainEvent {
     /** From the mandate's lock back to available, confirmed on chain. */
     @Named("wallet.mandate-closed")
     record MandateClosed(WalletId walletId, MandateId mandateId, Money returned, ChainFact fact)
+            implements WalletEvent {}
+
+    /**
+     * The owner let a spender sign mandates, confirmed on chain; a cap of zero ends its session.
+     *
+     * @param since time of the block that set it
+     */
+    @Named("wallet.session-set")
+    record SessionSet(
+            WalletId walletId,
+            EvmAddress spender,
+            Money cap,
+            Duration period,
+            Instant since,
+            Instant expiry,
+            ChainFact fact)
+            implements WalletEvent {}
+
+    /** The owner said when the balance is low, and whether it is topped up then. */
+    @Named("wallet.low-balance-rule-set")
+    record LowBalanceRuleSet(
+            WalletId walletId, LowBalanceRule rule, Instant issuedAt, MandateSignature signature)
+            implements WalletEvent {}
+
+    /** The owner wants to be told no more, and nothing topped up. */
+    @Named("wallet.low-balance-rule-removed")
+    record LowBalanceRuleRemoved(WalletId walletId, Instant issuedAt, MandateSignature signature)
+            implements WalletEvent {}
+
+    /** No job can be paid with as much as the threshold. Told once, until it has recovered. */
+    @Named("wallet.balance-low")
+    record BalanceLow(WalletId walletId, Money spendable, Money threshold) implements WalletEvent {}
+
+    /** A job can be paid with the threshold again. */
+    @Named("wallet.balance-recovered")
+    record BalanceRecovered(WalletId walletId, Money spendable) implements WalletEvent {}
+
+    /**
+     * The spender is to sign a mandate; the bridge does so with its session key.
+     *
+     * @param periodStart of the session's period that it counts in
+     * @param expiry of the mandate
+     */
+    @Named("wallet.top-up-requested")
+    record TopUpRequested(
+            WalletId walletId,
+            TopUpId topUpId,
+            Money amount,
+            EvmAddress spender,
+            Instant periodStart,
+            Instant expiry)
+            implements WalletEvent {}
+
+    /** The spender signed; from here on it is a submitted mandate like the owner's own. */
+    @Named("wallet.top-up-signed")
+    record TopUpSigned(WalletId walletId, TopUpId topUpId, MandateId mandateId)
+            implements WalletEvent {}
+
+    /**
+     * The chain refused the mandate, or nobody could sign it.
+     *
+     * @param until when the next one may be asked for without anything else changing
+     */
+    @Named("wallet.top-up-refused")
+    record TopUpRefused(WalletId walletId, TopUpId topUpId, String reason, Optional<Instant> until)
+            implements WalletEvent {}
+
+    /**
+     * The balance is low and a top-up is not possible now. Told once per reason.
+     *
+     * @param until when that may have passed by itself
+     */
+    @Named("wallet.top-up-withheld")
+    record TopUpWithheld(
+            WalletId walletId, TopUpObstacle obstacle, String reason, Optional<Instant> until)
             implements WalletEvent {}
 }

@@ -2,6 +2,9 @@ package io.opnode.domain.wallet;
 
 import io.opnode.domain.job.JobId;
 import io.opnode.domain.kernel.Money;
+import io.opnode.domain.wallet.BalanceWatch.Withheld;
+import io.opnode.domain.wallet.WalletEvent.BalanceLow;
+import io.opnode.domain.wallet.WalletEvent.BalanceRecovered;
 import io.opnode.domain.wallet.WalletEvent.ChargeReturned;
 import io.opnode.domain.wallet.WalletEvent.DepositReversed;
 import io.opnode.domain.wallet.WalletEvent.FundsCharged;
@@ -9,6 +12,8 @@ import io.opnode.domain.wallet.WalletEvent.FundsDeposited;
 import io.opnode.domain.wallet.WalletEvent.FundsReleased;
 import io.opnode.domain.wallet.WalletEvent.FundsReserved;
 import io.opnode.domain.wallet.WalletEvent.FundsWithdrawn;
+import io.opnode.domain.wallet.WalletEvent.LowBalanceRuleRemoved;
+import io.opnode.domain.wallet.WalletEvent.LowBalanceRuleSet;
 import io.opnode.domain.wallet.WalletEvent.MandateCloseRequested;
 import io.opnode.domain.wallet.WalletEvent.MandateClosed;
 import io.opnode.domain.wallet.WalletEvent.MandateOpened;
@@ -17,6 +22,11 @@ import io.opnode.domain.wallet.WalletEvent.MandateSubmitted;
 import io.opnode.domain.wallet.WalletEvent.ReorgRecorded;
 import io.opnode.domain.wallet.WalletEvent.ReservationQueued;
 import io.opnode.domain.wallet.WalletEvent.ReservationRefused;
+import io.opnode.domain.wallet.WalletEvent.SessionSet;
+import io.opnode.domain.wallet.WalletEvent.TopUpRefused;
+import io.opnode.domain.wallet.WalletEvent.TopUpRequested;
+import io.opnode.domain.wallet.WalletEvent.TopUpSigned;
+import io.opnode.domain.wallet.WalletEvent.TopUpWithheld;
 import io.opnode.domain.wallet.WalletEvent.WalletOpened;
 import io.opnode.domain.wallet.WalletEvent.WithdrawalReversed;
 import java.util.List;
@@ -38,7 +48,8 @@ final class WalletEvolution {
                     List.of(),
                     List.of(),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    BalanceWatch.NONE);
         }
         if (!(state instanceof Wallet.Opened wallet)) {
             throw WalletChange.impossible(event);
@@ -51,7 +62,9 @@ final class WalletEvolution {
         return switch (event) {
             case WalletOpened e -> throw WalletChange.impossible(e);
             case FundsDeposited e ->
-                    change.fact(e.fact()).available(wallet.available().plus(e.amount()));
+                    change.fact(e.fact())
+                            .available(wallet.available().plus(e.amount()))
+                            .watch(wallet.watch().funded());
             case ChargeReturned e ->
                     change.fact(e.fact()).available(wallet.available().plus(e.amount()));
             case FundsWithdrawn e ->
@@ -84,6 +97,26 @@ final class WalletEvolution {
                     change.fact(e.fact())
                             .available(wallet.available().plus(e.returned()))
                             .withoutMandate(e.mandateId());
+            case SessionSet e ->
+                    change.fact(e.fact()).watch(wallet.watch().set(SpenderSession.of(e)));
+            case LowBalanceRuleSet e ->
+                    change.watch(wallet.watch().ruled(Optional.of(e.rule()), e.issuedAt()));
+            case LowBalanceRuleRemoved e ->
+                    change.watch(wallet.watch().ruled(Optional.empty(), e.issuedAt()));
+            case BalanceLow _ -> change.watch(wallet.watch().low(true));
+            case BalanceRecovered _ -> change.watch(wallet.watch().low(false));
+            case TopUpRequested e -> change.watch(wallet.watch().started(topUp(e)));
+            case TopUpSigned e -> {
+                underWay(wallet, e.topUpId(), e);
+                yield change.watch(wallet.watch().signed(e.mandateId()));
+            }
+            case TopUpRefused e ->
+                    change.watch(
+                            wallet.watch().refused(underWay(wallet, e.topUpId(), e), e.until()));
+            case TopUpWithheld e ->
+                    change.watch(
+                            wallet.watch()
+                                    .withheld(Optional.of(new Withheld(e.obstacle(), e.until()))));
         };
     }
 
@@ -91,7 +124,25 @@ final class WalletEvolution {
         Mandate.Pending pending = change.mandate(e.mandateId(), Mandate.Pending.class);
         return change.fact(e.fact())
                 .available(change.wallet().available().minus(e.locked()))
-                .replaced(new Mandate.Open(pending.id(), pending.terms(), e.locked()));
+                .replaced(new Mandate.Open(pending.id(), pending.terms(), e.locked()))
+                .watch(change.wallet().watch().opened(e.mandateId()));
+    }
+
+    private static TopUp topUp(TopUpRequested e) {
+        return new TopUp(
+                e.topUpId(),
+                e.amount(),
+                e.spender(),
+                e.periodStart(),
+                e.expiry(),
+                Optional.empty());
+    }
+
+    private static TopUp underWay(Wallet.Opened wallet, TopUpId topUpId, WalletEvent event) {
+        return wallet.watch()
+                .underWay()
+                .filter(t -> t.topUpId().equals(topUpId))
+                .orElseThrow(() -> WalletChange.impossible(event));
     }
 
     private static WalletChange released(WalletChange change, FundsReleased e) {

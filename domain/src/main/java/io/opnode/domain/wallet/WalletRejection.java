@@ -87,4 +87,29 @@ public sealed interface WalletRejection extends Rejection {
                     + " reserved; compare its settlement with its reservation.";
         }
     }
+
+    /** An order of the owner that cannot be followed. */
+    record OrderRefused(WalletId walletId, String facts) implements WalletRejection {
+        @Override
+        public String code() {
+            return "wallet-order-refused";
+        }
+
+        @Override
+        public String message() {
+            return "The order for " + walletId + " is not followed: " + facts + ".";
+        }
+    }
+
+    record TopUpUnknown(TopUpId topUpId) implements WalletRejection {
+        @Override
+        public String code() {
+            return "top-up-unknown";
+        }
+
+        @Override
+        public String message() {
+            return "No top-up " + topUpId + " is under way; ask for it with a low-balance rule.";
+        }
+    }
 }

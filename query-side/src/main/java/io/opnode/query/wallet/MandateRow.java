@@ -37,6 +37,16 @@ final class MandateRow extends FoldedRow {
                     WalletEvent.WithdrawalReversed _,
                     WalletEvent.ReorgRecorded _ ->
                     Optional.empty();
+            case WalletEvent.SessionSet _,
+                    WalletEvent.LowBalanceRuleSet _,
+                    WalletEvent.LowBalanceRuleRemoved _,
+                    WalletEvent.BalanceLow _,
+                    WalletEvent.BalanceRecovered _,
+                    WalletEvent.TopUpRequested _,
+                    WalletEvent.TopUpSigned _,
+                    WalletEvent.TopUpRefused _,
+                    WalletEvent.TopUpWithheld _ ->
+                    Optional.empty();
             case WalletEvent.MandateSubmitted e -> Optional.of(e.mandateId());
             case WalletEvent.MandateOpened e -> Optional.of(e.mandateId());
             case WalletEvent.MandateRefused e -> Optional.of(e.mandateId());
@@ -88,7 +98,16 @@ final class MandateRow extends FoldedRow {
                     WalletEvent.FundsWithdrawn _,
                     WalletEvent.DepositReversed _,
                     WalletEvent.WithdrawalReversed _,
-                    WalletEvent.ReorgRecorded _ ->
+                    WalletEvent.ReorgRecorded _,
+                    WalletEvent.SessionSet _,
+                    WalletEvent.LowBalanceRuleSet _,
+                    WalletEvent.LowBalanceRuleRemoved _,
+                    WalletEvent.BalanceLow _,
+                    WalletEvent.BalanceRecovered _,
+                    WalletEvent.TopUpRequested _,
+                    WalletEvent.TopUpSigned _,
+                    WalletEvent.TopUpRefused _,
+                    WalletEvent.TopUpWithheld _ ->
                     throw new IllegalArgumentException("no event of a mandate");
         }
     }

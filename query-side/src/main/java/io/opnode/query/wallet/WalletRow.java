@@ -34,6 +34,7 @@ final class WalletRow extends FoldedRow {
     private BigInteger deposited = BigInteger.ZERO;
     private BigInteger withdrawn = BigInteger.ZERO;
     private BigInteger spent = BigInteger.ZERO;
+    private BalanceWatchRow watch = new BalanceWatchRow();
     private Instant openedAt = Instant.EPOCH;
     private Instant updatedAt = Instant.EPOCH;
 
@@ -52,6 +53,7 @@ final class WalletRow extends FoldedRow {
     @Override
     protected void apply(LoggedEvent logged) {
         updatedAt = logged.at();
+        watch.apply((WalletEvent) logged.event(), logged.at());
         switch ((WalletEvent) logged.event()) {
             case WalletEvent.WalletOpened e -> opened(e, logged);
             case WalletEvent.FundsDeposited e ->
@@ -123,7 +125,16 @@ final class WalletRow extends FoldedRow {
                     WalletEvent.ReservationQueued _,
                     WalletEvent.ReservationRefused _,
                     WalletEvent.MandateCloseRequested _,
-                    WalletEvent.ReorgRecorded _ -> {}
+                    WalletEvent.ReorgRecorded _,
+                    WalletEvent.SessionSet _,
+                    WalletEvent.LowBalanceRuleSet _,
+                    WalletEvent.LowBalanceRuleRemoved _,
+                    WalletEvent.BalanceLow _,
+                    WalletEvent.BalanceRecovered _,
+                    WalletEvent.TopUpRequested _,
+                    WalletEvent.TopUpSigned _,
+                    WalletEvent.TopUpRefused _,
+                    WalletEvent.TopUpWithheld _ -> {}
         }
     }
 
@@ -243,6 +254,7 @@ final class WalletRow extends FoldedRow {
                 money(spent),
                 openedAt,
                 updatedAt,
-                mandates);
+                mandates,
+                watch.view());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param locked by mandates and not reserved
  * @param reserved for jobs
  * @param mandates not yet over, newest first, at most the newest 100
+ * @param balance how the balance is watched, and topped up
  */
 public record WalletView(
         String walletId,
@@ -31,4 +32,5 @@ public record WalletView(
         MoneyView spent,
         Instant openedAt,
         Instant updatedAt,
-        List<MandateView> mandates) {}
+        List<MandateView> mandates,
+        BalanceWatchView balance) {}

@@ -1,5 +1,6 @@
 package io.opnode.command.platform.eventstore;
 
+import io.opnode.command.platform.serialization.UnknownEventTypeException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -156,15 +157,29 @@ public final class GroupCommitEventStorageEngine implements EventStorageEngine, 
         snapshots.store(rows.of(snapshot));
     }
 
+    /**
+     * @return empty also for a snapshot that another version of this program took: the events say
+     *     the same
+     */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         return snapshots
                 .read(aggregateIdentifier)
+                .filter(this::isOfThisVersion)
                 .map(snapshot ->
                         EventStreamUtils.upcastAndDeserializeDomainEvents(
                                 Stream.of(snapshot), serializer, upcasters))
                 .filter(DomainEventStream::hasNext)
                 .map(DomainEventStream::next);
+    }
+
+    private boolean isOfThisVersion(StoredEvent.Snapshot snapshot) {
+        try {
+            serializer.classForType(snapshot.getPayload().getType());
+            return true;
+        } catch (UnknownEventTypeException another) {
+            return false;
+        }
     }
 
     /**

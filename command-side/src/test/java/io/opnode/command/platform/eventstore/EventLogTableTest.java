@@ -93,6 +93,15 @@ class EventLogTableTest {
     }
 
     @Test
+    @DisplayName("F19: a snapshot of another revision is as none, since the events say the same")
+    void leavesAsideASnapshotOfAnotherRevision() {
+        engine.storeSnapshot(Sample.counted("a", 50));
+        assertThat(engine.readSnapshot("a")).isPresent();
+        jdbc.update("UPDATE events.snapshot SET payload_revision = 2");
+        assertThat(engine.readSnapshot("a")).isEmpty();
+    }
+
+    @Test
     void refusesEventsOverTheirLimits() {
         Sample huge = new Sample.Opened("x".repeat(2_000));
         assertThatThrownBy(() -> engine.appendEvents(Sample.event("a", 0, huge)))

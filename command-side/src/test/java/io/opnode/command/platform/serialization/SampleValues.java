@@ -34,6 +34,7 @@ final class SampleValues {
                     "c".repeat(64),
                     "d".repeat(128),
                     "31337-USDC-0x" + "e".repeat(40),
+                    "31337-USDC-0x" + "e".repeat(40) + "-t1",
                     "USDC",
                     "bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy",
                     "registry.example/image@sha256:" + "f".repeat(64),
