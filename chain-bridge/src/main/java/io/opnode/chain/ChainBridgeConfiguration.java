@@ -9,14 +9,17 @@ import io.opnode.chain.drift.LedgerByBlock;
 import io.opnode.chain.drift.ParametersByBlock;
 import io.opnode.chain.drift.WhenMoneyMovesKeepLedger;
 import io.opnode.chain.drift.WhenParameterChangesKeepIt;
+import io.opnode.chain.key.SessionKey;
 import io.opnode.chain.outbound.TransactionSigner;
 import io.opnode.chain.outbox.CommandDispatcher;
 import io.opnode.chain.outbox.CommandOutbox;
 import io.opnode.chain.settlement.WhenJobIsSettledQueueIt;
 import io.opnode.chain.wallet.WhenMandateMovesTellTheEscrow;
+import io.opnode.chain.wallet.WhenTopUpIsRequestedSignMandate;
 import io.opnode.domain.content.ContentStore;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -101,7 +104,8 @@ public class ChainBridgeConfiguration {
             LogCheckpoint log,
             LedgerByBlock ledger,
             ContentStore content,
-            EventStore events) {
+            EventStore events,
+            ObjectProvider<SessionKey> sessionKey) {
         OneChain.Shared shared =
                 new OneChain.Shared(
                         ground.database(),
@@ -112,7 +116,12 @@ public class ChainBridgeConfiguration {
                         ledger,
                         content,
                         events);
-        ChainConnection home = new ChainConnection(contracts, signer, settings);
+        ChainConnection home =
+                new ChainConnection(
+                        contracts,
+                        signer,
+                        settings,
+                        Optional.ofNullable(sessionKey.getIfAvailable()));
         Stream<OneChain> all =
                 Stream.concat(
                         Stream.of(new OneChain(home, shared, List.of(dispatcher::step))),
@@ -124,6 +133,12 @@ public class ChainBridgeConfiguration {
     @Bean
     WhenMandateMovesTellTheEscrow whenMandateMovesTellTheEscrow(Chains chains) {
         return new WhenMandateMovesTellTheEscrow(chains);
+    }
+
+    @Bean
+    WhenTopUpIsRequestedSignMandate whenTopUpIsRequestedSignMandate(
+            Chains chains, CommandOutbox outbox) {
+        return new WhenTopUpIsRequestedSignMandate(chains, outbox);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.opnode.chain;
 
+import io.opnode.chain.key.SessionKeySettings;
 import io.opnode.chain.key.SignerSettings;
 import io.opnode.domain.kernel.Check;
 import java.math.BigInteger;
@@ -24,6 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signer key that settles epochs and closes mandates, instead of the one the program brings
  * @param mandateSigner key that opens mandates, with nonces and a lane of its own; without it the
  *     settling key does
+ * @param sessionKey key that signs top-ups for wallets whose owners gave it a session; without it
+ *     top-ups are refused
  */
 @ConfigurationProperties("opnode.chain")
 public record ChainBridgeSettings(
@@ -36,7 +39,8 @@ public record ChainBridgeSettings(
         @DefaultValue Outbound outbound,
         @DefaultValue Settlement settlement,
         @NestedConfigurationProperty @Nullable SignerSettings signer,
-        @NestedConfigurationProperty @Nullable SignerSettings mandateSigner) {
+        @NestedConfigurationProperty @Nullable SignerSettings mandateSigner,
+        @NestedConfigurationProperty @Nullable SessionKeySettings sessionKey) {
 
     /**
      * @param finalityDepth blocks above a transaction before its outcome counts

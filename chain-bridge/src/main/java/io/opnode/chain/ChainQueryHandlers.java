@@ -2,12 +2,14 @@ package io.opnode.chain;
 
 import io.opnode.domain.chain.ChainView;
 import io.opnode.domain.chain.CheckMandate;
+import io.opnode.domain.chain.CheckOrder;
 import io.opnode.domain.chain.DriftReport;
 import io.opnode.domain.chain.FindChain;
 import io.opnode.domain.chain.FindDrift;
 import io.opnode.domain.chain.FindWalletAddress;
 import io.opnode.domain.chain.ListChains;
 import io.opnode.domain.chain.MandateCheck;
+import io.opnode.domain.chain.OrderCheck;
 import io.opnode.domain.kernel.EvmAddress;
 import java.util.List;
 import java.util.OptionalLong;
@@ -44,6 +46,11 @@ public final class ChainQueryHandlers {
     @QueryHandler
     public MandateCheck on(CheckMandate query) {
         return chains.of(query.mandate().cap().asset()).answers().on(query);
+    }
+
+    @QueryHandler
+    public OrderCheck on(CheckOrder query) {
+        return chains.of(query.order().asset()).orderAnswers().on(query);
     }
 
     @QueryHandler

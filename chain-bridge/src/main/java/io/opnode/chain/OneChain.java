@@ -3,6 +3,7 @@ package io.opnode.chain;
 import io.opnode.chain.checkpoint.LogCheckpoint;
 import io.opnode.chain.contract.ChainAnswers;
 import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.contract.OrderAnswers;
 import io.opnode.chain.drift.DriftComparison;
 import io.opnode.chain.drift.DriftWatch;
 import io.opnode.chain.drift.LedgerByBlock;
@@ -11,6 +12,7 @@ import io.opnode.chain.drift.RootComparison;
 import io.opnode.chain.inbound.ChainFollower;
 import io.opnode.chain.inbound.Forks;
 import io.opnode.chain.inbound.LogStore;
+import io.opnode.chain.key.SessionKey;
 import io.opnode.chain.node.RpcChainNode;
 import io.opnode.chain.outbound.IntentReaction;
 import io.opnode.chain.outbound.Intents;
@@ -37,6 +39,7 @@ import io.opnode.domain.content.ContentStore;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +73,8 @@ public final class OneChain implements AutoCloseable {
     private final AnchorWriter anchors;
     private final ReceiptWriter receipts;
     private final ChainAnswers answers;
+    private final OrderAnswers orderAnswers;
+    private final Optional<SessionKey> sessionKey;
     private final DriftComparison drift;
     private final DriftWatch driftWatch;
     private final BridgeLifecycle lifecycle;
@@ -155,7 +160,15 @@ public final class OneChain implements AutoCloseable {
                         outbox,
                         inTransaction,
                         clock);
-        answers = new ChainAnswers(node, contracts, settings.rpcUrl(), finality);
+        sessionKey = connection.sessionKey();
+        answers =
+                new ChainAnswers(
+                        node,
+                        contracts,
+                        settings.rpcUrl(),
+                        finality,
+                        sessionKey.map(SessionKey::address));
+        orderAnswers = new OrderAnswers(contracts);
         drift =
                 new DriftComparison(
                         new DriftComparison.Sources(
@@ -250,6 +263,15 @@ public final class OneChain implements AutoCloseable {
 
     public ChainAnswers answers() {
         return answers;
+    }
+
+    public OrderAnswers orderAnswers() {
+        return orderAnswers;
+    }
+
+    /** Signs top-ups; empty where the platform has none. */
+    public Optional<SessionKey> sessionKey() {
+        return sessionKey;
     }
 
     public DriftComparison drift() {

@@ -24,12 +24,19 @@ public final class ChainAnswers {
     private final Contracts contracts;
     private final String rpcUrl;
     private final int finalityDepth;
+    private final Optional<EvmAddress> sessionKey;
 
-    public ChainAnswers(ChainNode node, Contracts contracts, String rpcUrl, int finalityDepth) {
+    public ChainAnswers(
+            ChainNode node,
+            Contracts contracts,
+            String rpcUrl,
+            int finalityDepth,
+            Optional<EvmAddress> sessionKey) {
         this.node = node;
         this.contracts = contracts;
         this.rpcUrl = rpcUrl;
         this.finalityDepth = finalityDepth;
+        this.sessionKey = sessionKey;
     }
 
     public ChainView on(FindChain query) {
@@ -40,7 +47,8 @@ public final class ChainAnswers {
                 head,
                 Math.max(0, head - finalityDepth),
                 contracts.byName(),
-                contracts.tokens());
+                contracts.tokens(),
+                sessionKey);
     }
 
     public EvmAddress on(FindWalletAddress query) {

@@ -30,10 +30,16 @@ final class FactCommands {
     private final Contracts contracts;
     private final WatchedWallets wallets;
     private final Map<EvmAddress, ContractFacts> told = new HashMap<>();
+    private final SessionFacts sessions;
 
-    FactCommands(Contracts contracts, WatchedWallets wallets, List<ContractFacts> told) {
+    FactCommands(
+            Contracts contracts,
+            WatchedWallets wallets,
+            List<ContractFacts> told,
+            SessionFacts sessions) {
         this.contracts = contracts;
         this.wallets = wallets;
+        this.sessions = sessions;
         told.forEach(facts -> facts.contracts().forEach(c -> this.told.put(c, facts)));
     }
 
@@ -45,6 +51,9 @@ final class FactCommands {
         String topic = log.topics().getFirst();
         if (topic.equals(LogFilter.TRANSFER)) {
             return transfer(log);
+        }
+        if (topic.equals(SessionFacts.SESSION_SET)) {
+            return sessions.of(log, fact(log)).stream().map(c -> outgoing(log, c)).toList();
         }
         ContractFacts facts = told.get(new EvmAddress(log.address()));
         if (facts != null) {

@@ -33,6 +33,11 @@ final class LogFilter {
     static final String MANDATE_OPENED = EventEncoder.encode(JobEscrow.MANDATEOPENED_EVENT);
     static final String MANDATE_CLOSED = EventEncoder.encode(JobEscrow.MANDATECLOSED_EVENT);
 
+    private static final List<String> SESSIONS = List.of(SessionFacts.SESSION_SET);
+
+    /** Topics of a session: the event, spender, asset. */
+    private static final int SESSION_TOPICS = 3;
+
     /** Topics of a transfer: the event, from, to. */
     private static final int TRANSFER_TOPICS = 3;
 
@@ -106,6 +111,10 @@ final class LogFilter {
                     areTooMany()
                             ? among(node.logs(from, to, tokens(), List.of(List.of(TRANSFER))))
                             : transfers(from, to, places()));
+            logs.addAll(
+                    areTooMany()
+                            ? among(node.logs(from, to, List.of(), List.of(SESSIONS)))
+                            : sessions(from, to, named()));
             return logs;
         }
 
@@ -113,6 +122,11 @@ final class LogFilter {
         boolean mayConcern(LogsBloom bloom) {
             if (ourContracts.stream().anyMatch(bloom::mayHold)
                     && ourEvents.stream().anyMatch(bloom::mayHold)) {
+                return true;
+            }
+            if (bloom.mayHold(SessionFacts.SESSION_SET)
+                    && (areTooMany()
+                            || named().stream().map(EvmAddress::value).anyMatch(bloom::mayHold))) {
                 return true;
             }
             return bloom.mayHold(TRANSFER)
@@ -125,7 +139,7 @@ final class LogFilter {
             List<String> tokens = tokens();
             Set<EvmAddress> parties =
                     all.stream()
-                            .filter(log -> isTransfer(log, tokens))
+                            .filter(log -> isTransfer(log, tokens) || isSession(log))
                             .flatMap(LogFilter::parties)
                             .collect(Collectors.toSet());
             Set<EvmAddress> ours = new HashSet<>(wallets.among(parties));
@@ -133,7 +147,7 @@ final class LogFilter {
             return all.stream()
                     .filter(log ->
                             isOurs(log)
-                                    || isTransfer(log, tokens)
+                                    || (isTransfer(log, tokens) || isSession(log))
                                             && parties(log).anyMatch(ours::contains))
                     .toList();
         }
@@ -151,12 +165,32 @@ final class LogFilter {
                 && log.topics().getFirst().equals(TRANSFER);
     }
 
-    private static Stream<EvmAddress> parties(Log transfer) {
-        return transfer.topics().stream().skip(1).limit(2).map(Topics::address);
+    private static boolean isSession(Log log) {
+        return log.topics().size() == SESSION_TOPICS
+                && log.topics().getFirst().equals(SessionFacts.SESSION_SET);
+    }
+
+    /** Whose log it is to hear of: those whom a transfer concerns, or who set a session. */
+    private static Stream<EvmAddress> parties(Log log) {
+        return isSession(log)
+                ? Stream.of(new EvmAddress(log.address()))
+                : log.topics().stream().skip(1).limit(2).map(Topics::address);
     }
 
     private List<String> tokens() {
         return contracts.tokens().stream().map(Token::address).map(Object::toString).toList();
+    }
+
+    /** Sessions that the wallets' owners set. */
+    List<Log> sessions(long from, long to, Collection<EvmAddress> wallets) {
+        List<String> places = wallets.stream().distinct().map(EvmAddress::value).toList();
+        List<Log> logs = new ArrayList<>();
+        for (int i = 0; i < places.size(); i += WALLETS_PER_QUESTION) {
+            List<String> some =
+                    places.subList(i, Math.min(places.size(), i + WALLETS_PER_QUESTION));
+            logs.addAll(node.logs(from, to, some, List.of(SESSIONS)));
+        }
+        return logs;
     }
 
     /** Transfers from and to the wallets; one between two of them may come twice. */

@@ -82,6 +82,7 @@ final class PastOfWallets {
         while (from <= cursor.readBlock()) {
             long to = Math.min(cursor.readBlock(), from + depths.maxRange() - 1);
             past.addAll(filter.transfers(from, to, places));
+            past.addAll(filter.sessions(from, to, places));
             from = to + 1;
         }
         List<Log> inOrder =

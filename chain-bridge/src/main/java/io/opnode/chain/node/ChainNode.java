@@ -56,6 +56,7 @@ public interface ChainNode {
     /**
      * Logs of the blocks {@code from} to {@code to}, in the order of the chain.
      *
+     * @param addresses of the contracts; none means any
      * @param topics for each place the accepted values; an empty list accepts any
      */
     List<Log> logs(long from, long to, List<String> addresses, List<List<String>> topics);

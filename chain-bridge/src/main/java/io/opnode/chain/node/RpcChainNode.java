@@ -116,7 +116,9 @@ public final class RpcChainNode implements ChainNode, AutoCloseable {
         Map<String, Object> filter = new LinkedHashMap<>();
         filter.put("fromBlock", BlockChoice.at(from).parameter());
         filter.put("toBlock", BlockChoice.at(to).parameter());
-        filter.put("address", addresses);
+        if (!addresses.isEmpty()) {
+            filter.put("address", addresses);
+        }
         List<@Nullable Object> places = new ArrayList<>();
         topics.forEach(accepted -> places.add(accepted.isEmpty() ? null : accepted));
         filter.put("topics", places);

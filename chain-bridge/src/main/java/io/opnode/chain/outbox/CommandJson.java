@@ -13,8 +13,11 @@ import io.opnode.domain.wallet.WalletCommand.ConfirmMandateClosed;
 import io.opnode.domain.wallet.WalletCommand.RecordChargeReturned;
 import io.opnode.domain.wallet.WalletCommand.RecordDeposit;
 import io.opnode.domain.wallet.WalletCommand.RecordReorg;
+import io.opnode.domain.wallet.WalletCommand.RecordSession;
 import io.opnode.domain.wallet.WalletCommand.RecordWithdrawal;
 import io.opnode.domain.wallet.WalletCommand.RefuseMandate;
+import io.opnode.domain.wallet.WalletCommand.RefuseTopUp;
+import io.opnode.domain.wallet.WalletCommand.SubmitTopUp;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,7 +42,10 @@ final class CommandJson {
                                     RefuseMandate.class,
                                     ConfirmMandateClosed.class,
                                     RecordReceipt.class,
-                                    RecordAnchor.class),
+                                    RecordAnchor.class,
+                                    RecordSession.class,
+                                    SubmitTopUp.class,
+                                    RefuseTopUp.class),
                             Stream.of(
                                             StakeCommand.class,
                                             GovernanceCommand.class,

@@ -18,6 +18,7 @@ import io.opnode.chain.outbox.CommandDispatcher;
 import io.opnode.chain.settlement.WhenJobIsSettledQueueIt;
 import io.opnode.chain.testing.TestChain.Deployed;
 import io.opnode.chain.wallet.WhenMandateMovesTellTheEscrow;
+import io.opnode.chain.wallet.WhenTopUpIsRequestedSignMandate;
 import io.opnode.domain.content.ContentStore;
 import io.opnode.domain.content.InMemoryContentStore;
 import io.opnode.domain.kernel.Sha256;
@@ -231,6 +232,7 @@ public final class BridgeUnderTest implements AutoCloseable {
                 .registerDefaultListenerInvocationErrorHandler(
                         c -> PropagatingErrorHandler.INSTANCE)
                 .registerEventHandler(c -> context.getBean(WhenMandateMovesTellTheEscrow.class))
+                .registerEventHandler(c -> context.getBean(WhenTopUpIsRequestedSignMandate.class))
                 .registerEventHandler(c -> context.getBean(WhenJobIsSettledQueueIt.class))
                 .registerEventHandler(c -> sabotage)
                 .registerEventHandler(c -> context.getBean(WhenMoneyMovesKeepLedger.class))

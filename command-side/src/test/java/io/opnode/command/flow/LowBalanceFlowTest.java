@@ -165,7 +165,8 @@ class LowBalanceFlowTest {
     }
 
     private static Map<String, Object> body(JobId job, Money reservation) {
-        Map<String, Object> body = Payer.body(job, Samples.spec(), reservation, reservation);
+        Map<String, Object> body =
+                Payer.body(job, Samples.spec("a100", 1, 1), reservation, reservation);
         body.remove("mandate");
         return body;
     }

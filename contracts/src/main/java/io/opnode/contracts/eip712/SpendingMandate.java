@@ -7,7 +7,6 @@ import static io.opnode.contracts.AbiWords.word;
 import io.opnode.contracts.AbiWords;
 import io.opnode.contracts.Bytes32;
 import io.opnode.contracts.bindings.JobEscrow;
-import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import org.web3j.crypto.ECKeyPair;
 
@@ -42,10 +41,7 @@ public record SpendingMandate(
             Bytes32.keyOf(
                     "SpendingMandate(address wallet,address asset,uint256 cap,uint64 expiry,"
                             + "bytes32 jobId,bytes32 node,uint256 maxPricePerHour,bytes32 salt)");
-    private static final Bytes32 DOMAIN_TYPE_HASH =
-            Bytes32.keyOf(
-                    "EIP712Domain(string name,string version,uint256 chainId,"
-                            + "address verifyingContract)");
+    private static final TypedDomain DOMAIN = new TypedDomain(DOMAIN_NAME, DOMAIN_VERSION);
 
     public SpendingMandate {
         wallet = checkAddress("wallet", wallet);
@@ -64,12 +60,7 @@ public record SpendingMandate(
      * @param escrow address of the JobEscrow contract
      */
     public Bytes32 digest(long chainId, String escrow) {
-        ByteArrayOutputStream typedData = new ByteArrayOutputStream(66);
-        typedData.write(0x19);
-        typedData.write(0x01);
-        typedData.writeBytes(domainSeparator(chainId, escrow).bytes());
-        typedData.writeBytes(structHash().bytes());
-        return Bytes32.keccak(typedData.toByteArray());
+        return DOMAIN.digest(chainId, escrow, structHash());
     }
 
     /** The owner's signature of {@link #digest}. */
@@ -111,14 +102,5 @@ public record SpendingMandate(
                 word(node),
                 word(maxPricePerHour),
                 word(salt));
-    }
-
-    private static Bytes32 domainSeparator(long chainId, String escrow) {
-        return AbiWords.hash(
-                word(DOMAIN_TYPE_HASH),
-                word(Bytes32.keyOf(DOMAIN_NAME)),
-                word(Bytes32.keyOf(DOMAIN_VERSION)),
-                word(BigInteger.valueOf(chainId)),
-                word(escrow));
     }
 }

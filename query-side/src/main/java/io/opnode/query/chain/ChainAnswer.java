@@ -1,9 +1,11 @@
 package io.opnode.query.chain;
 
 import io.opnode.domain.chain.ChainView;
+import io.opnode.domain.kernel.EvmAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settlement chain.
@@ -12,6 +14,7 @@ import java.util.TreeMap;
  * @param head newest block seen
  * @param finalised newest block whose facts count
  * @param contracts address of each contract by its name
+ * @param sessionKey account that signs top-ups for wallets that let it; absent where there is none
  */
 public record ChainAnswer(
         long chainId,
@@ -19,7 +22,8 @@ public record ChainAnswer(
         long head,
         long finalised,
         Map<String, String> contracts,
-        List<TokenView> assets) {
+        List<TokenView> assets,
+        @Nullable String sessionKey) {
 
     /** An asset and the contract that holds its balances. */
     public record TokenView(String asset, int decimals, String token) {}
@@ -39,6 +43,7 @@ public record ChainAnswer(
                                         token.asset().code(),
                                         token.asset().decimals(),
                                         token.address().value()))
-                        .toList());
+                        .toList(),
+                chain.sessionKey().map(EvmAddress::value).orElse(null));
     }
 }

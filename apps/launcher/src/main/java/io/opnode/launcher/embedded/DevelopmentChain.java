@@ -2,6 +2,7 @@ package io.opnode.launcher.embedded;
 
 import io.opnode.chain.contract.Contracts;
 import io.opnode.chain.key.LocalSigner;
+import io.opnode.chain.key.SessionKey;
 import io.opnode.chain.outbound.TransactionSigner;
 import io.opnode.contracts.bindings.TestStablecoin;
 import io.opnode.contracts.deploy.ChainAccount;
@@ -106,6 +107,11 @@ public final class DevelopmentChain implements AutoCloseable {
     /** Signs settlements with this home's key. */
     public TransactionSigner signer() throws IOException {
         return new LocalSigner(keys.credentials("settler"));
+    }
+
+    /** Signs top-ups with this home's key. */
+    public SessionKey sessionKey() throws IOException {
+        return new SessionKey(keys.credentials("session"));
     }
 
     /**

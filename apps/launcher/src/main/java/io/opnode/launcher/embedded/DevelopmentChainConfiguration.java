@@ -1,6 +1,7 @@
 package io.opnode.launcher.embedded;
 
 import io.opnode.chain.contract.Contracts;
+import io.opnode.chain.key.SessionKey;
 import io.opnode.chain.outbound.TransactionSigner;
 import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -19,6 +20,11 @@ public class DevelopmentChainConfiguration {
     @Bean
     TransactionSigner settlementSigner(DevelopmentChain chain) throws IOException {
         return chain.signer();
+    }
+
+    @Bean
+    SessionKey sessionKey(DevelopmentChain chain) throws IOException {
+        return chain.sessionKey();
     }
 
     @Bean
