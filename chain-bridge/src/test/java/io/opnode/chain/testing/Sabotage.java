@@ -2,6 +2,7 @@ package io.opnode.chain.testing;
 
 import io.opnode.chain.BridgeProcessors;
 import io.opnode.domain.wallet.WalletEvent.MandateSubmitted;
+import io.opnode.domain.wallet.WalletEvent.TopUpRequested;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -36,8 +37,17 @@ public final class Sabotage {
             rows.next();
             intentsSeen.add(rows.getLong(1));
         }
+        failPerhaps(event.mandateId());
+    }
+
+    @EventHandler
+    void on(TopUpRequested event) {
+        failPerhaps(event.topUpId());
+    }
+
+    private void failPerhaps(Object what) {
         if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            throw new IllegalStateException("sabotage of " + event.mandateId());
+            throw new IllegalStateException("sabotage of " + what);
         }
     }
 }
