@@ -4,6 +4,7 @@ import io.opnode.cli.CliException;
 import io.opnode.cli.ExitCode;
 import io.opnode.cli.Session;
 import io.opnode.cli.output.Amount;
+import io.opnode.cli.output.BalanceText;
 import io.opnode.cli.output.Out;
 import io.opnode.cli.wallet.CloudWallet;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ import tools.jackson.databind.JsonNode;
             WalletCommands.Show.class,
             WalletCommands.Statement.class,
             WalletCommands.Deposit.class,
-            WalletCommands.Withdraw.class
+            WalletCommands.Withdraw.class,
+            BalanceCommands.Sessions.class,
+            BalanceCommands.LowBalance.class
         })
 public final class WalletCommands extends CommandGroup {
 
@@ -69,7 +72,8 @@ public final class WalletCommands extends CommandGroup {
                         Map.entry("available", Amount.of(wallet.path("available")).toString()),
                         Map.entry("locked", Amount.of(wallet.path("locked")).toString()),
                         Map.entry("reserved", Amount.of(wallet.path("reserved")).toString()),
-                        Map.entry("spent", Amount.of(wallet.path("spent")).toString())));
+                        Map.entry("spent", Amount.of(wallet.path("spent")).toString()),
+                        Map.entry("balance", BalanceText.summary(wallet.path("balance")))));
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows what is there.")

@@ -6,6 +6,7 @@ import io.opnode.cli.api.ApiClient;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The settlement chain as the platform describes it. */
@@ -34,6 +35,11 @@ public record Chain(JsonNode view) {
                     "The platform and this command line do not fit; update both.");
         }
         return address;
+    }
+
+    /** Account that signs top-ups for wallets that let it; empty where the platform signs none. */
+    public Optional<String> sessionKey() {
+        return Optional.of(view.path("sessionKey").asString("")).filter(key -> !key.isEmpty());
     }
 
     public String token(String asset) {

@@ -104,6 +104,11 @@ public final class JobRequest {
     public Optional<String> maxCost = Optional.empty();
 
     @Option(
+            names = "--from-balance",
+            description = "pay from a mandate that is open, as after a top-up, and sign no new one")
+    public boolean fromBalance;
+
+    @Option(
             names = "--asset",
             paramLabel = "CODE",
             description = "to pay in (default: ${DEFAULT-VALUE})")

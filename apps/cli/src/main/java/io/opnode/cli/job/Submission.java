@@ -8,6 +8,7 @@ import io.opnode.cli.content.Upload;
 import io.opnode.cli.output.Amount;
 import io.opnode.cli.output.Out;
 import io.opnode.cli.wallet.OneJobMandate;
+import io.opnode.cli.wallet.SignedOrders;
 import io.opnode.cli.wallet.UserKey;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -81,40 +82,53 @@ public final class Submission {
         JsonNode wallet =
                 api.post("/api/v1/wallets", Map.of("owner", key.address(), "asset", asset));
         String jobId = JobIds.next();
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("jobId", jobId);
+        body.put("spec", quoted.spec());
+        body.put("owner", key.address());
+        body.put("payer", wallet.path("walletId").asString());
+        body.put("reservation", money(reservation));
+        body.put("allowBelowQuote", stopAtCost);
+        if (request.fromBalance) {
+            body.put("signature", order(key, wallet, reservation, jobId));
+        } else {
+            OneJobMandate mandate = mandate(wallet, reservation, request, jobId);
+            body.put("mandate", mandate.toJson());
+            body.put("signature", mandate.signedBy(key, chain.contract("JobEscrow")));
+        }
+        JsonNode answer = api.post("/api/v1/jobs", body);
+        return new Submitted(jobId, answer.path("mandateId").asString(), reservation);
+    }
+
+    private Map<String, Object> money(Amount amount) {
+        return Map.of("asset", chain.assetJson(asset), "units", amount.units().toString());
+    }
+
+    private String order(UserKey key, JsonNode wallet, Amount reservation, String jobId) {
+        return SignedOrders.payForJob(
+                key,
+                chain.chainId(),
+                wallet.path("address").asString(),
+                chain.token(asset),
+                reservation.units(),
+                jobId);
+    }
+
+    private OneJobMandate mandate(
+            JsonNode wallet, Amount reservation, JobRequest request, String jobId) {
         BigInteger maxPrice =
                 request.maxPrice
                         .map(Amount::parse)
                         .map(typed -> typed.with(chain.decimals(asset)).units())
                         .orElse(BigInteger.ZERO);
-        OneJobMandate mandate =
-                OneJobMandate.of(
-                        wallet.path("address").asString(),
-                        chain.token(asset),
-                        chain.chainId(),
-                        reservation,
-                        Instant.now().plus(request.runtime()).plus(MANDATE_MARGIN),
-                        jobId,
-                        maxPrice);
-        JsonNode answer = api.post("/api/v1/jobs", body(key, quoted, wallet, mandate, stopAtCost));
-        return new Submitted(jobId, answer.path("mandateId").asString(), reservation);
-    }
-
-    private Map<String, Object> body(
-            UserKey key,
-            Quoted quoted,
-            JsonNode wallet,
-            OneJobMandate mandate,
-            boolean stopAtCost) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("jobId", mandate.jobId());
-        body.put("spec", quoted.spec());
-        body.put("owner", key.address());
-        body.put("payer", wallet.path("walletId").asString());
-        body.put("reservation", mandate.toJson().get("cap"));
-        body.put("mandate", mandate.toJson());
-        body.put("signature", mandate.signedBy(key, chain.contract("JobEscrow")));
-        body.put("allowBelowQuote", stopAtCost);
-        return body;
+        return OneJobMandate.of(
+                wallet.path("address").asString(),
+                chain.token(asset),
+                chain.chainId(),
+                reservation,
+                Instant.now().plus(request.runtime()).plus(MANDATE_MARGIN),
+                jobId,
+                maxPrice);
     }
 
     private Amount capped(Amount quoted, JobRequest request, boolean stopAtCost) {

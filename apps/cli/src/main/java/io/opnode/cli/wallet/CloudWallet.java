@@ -47,6 +47,27 @@ public final class CloudWallet {
         return new CloudWallet(api, key, chain, asset, opened);
     }
 
+    ApiClient api() {
+        return api;
+    }
+
+    UserKey key() {
+        return key;
+    }
+
+    Chain chain() {
+        return chain;
+    }
+
+    /** Address of the CloudWallet contract. */
+    String address() {
+        return opened.path("address").asString();
+    }
+
+    String token() {
+        return chain.token(asset);
+    }
+
     /** As the read model shows it; waits the moment that a new wallet needs to appear. */
     public JsonNode view() {
         return await(wallet -> true);
@@ -126,11 +147,11 @@ public final class CloudWallet {
         return await(wallet -> reaches(wallet.path("withdrawn"), target));
     }
 
-    private OwnerTransactions transactions() {
+    OwnerTransactions transactions() {
         return new OwnerTransactions(chain.rpcUrl(), chain.chainId(), key);
     }
 
-    private Amount positive(Amount.Typed typed) {
+    Amount positive(Amount.Typed typed) {
         Amount amount = typed.with(chain.decimals(asset));
         if (amount.units().signum() == 0) {
             throw new CliException(
@@ -139,7 +160,7 @@ public final class CloudWallet {
         return amount;
     }
 
-    private String path() {
+    String path() {
         return "/api/v1/wallets/" + opened.path("walletId").asString();
     }
 

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.web3j.abi.FunctionEncoder;
 import org.web3j.abi.datatypes.Address;
 import org.web3j.abi.datatypes.Function;
+import org.web3j.abi.datatypes.generated.Uint128;
 import org.web3j.abi.datatypes.generated.Uint256;
+import org.web3j.abi.datatypes.generated.Uint64;
 import org.web3j.crypto.Credentials;
 import org.web3j.crypto.RawTransaction;
 import org.web3j.crypto.TransactionEncoder;
@@ -23,8 +25,8 @@ import org.web3j.protocol.http.HttpService;
 import org.web3j.utils.Numeric;
 
 /**
- * What only the owner may do on chain: pay into the wallet, and take out what is not locked. Signed
- * here, sent to the chain itself.
+ * What only the owner may do on chain: pay into the wallet, take out what is not locked, and let a
+ * spender sign. Signed here, sent to the chain itself.
  */
 public final class OwnerTransactions implements AutoCloseable {
     private static final BigInteger GAS_LIMIT = BigInteger.valueOf(500_000);
@@ -59,15 +61,47 @@ public final class OwnerTransactions implements AutoCloseable {
      */
     public String withdraw(
             String factory, String wallet, String token, String to, BigInteger units) {
-        if (!isDeployed(wallet)) {
-            send(factory, new Function("deploy", List.of(new Address(key.address())), List.of()));
-        }
+        deployed(factory, wallet);
         return send(
                 wallet,
                 new Function(
                         "withdraw",
                         List.of(new Address(token), new Address(to), new Uint256(units)),
                         List.of()));
+    }
+
+    /**
+     * Lets a spender sign mandates for the wallet.
+     *
+     * @param cap most per period, in minor units; zero ends the session
+     * @param expiry Unix seconds
+     */
+    public String setSession(
+            String factory,
+            String wallet,
+            String spender,
+            String token,
+            BigInteger cap,
+            Duration period,
+            long expiry) {
+        deployed(factory, wallet);
+        return send(
+                wallet,
+                new Function(
+                        "setSession",
+                        List.of(
+                                new Address(spender),
+                                new Address(token),
+                                new Uint128(cap),
+                                new Uint64(period.toSeconds()),
+                                new Uint64(expiry)),
+                        List.of()));
+    }
+
+    private void deployed(String factory, String wallet) {
+        if (!isDeployed(wallet)) {
+            send(factory, new Function("deploy", List.of(new Address(key.address())), List.of()));
+        }
     }
 
     private boolean isDeployed(String address) {

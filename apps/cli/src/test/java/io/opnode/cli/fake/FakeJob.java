@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,9 @@ public final class FakeJob {
     public volatile boolean conserved = true;
     public volatile int breakAfter = -1;
     public volatile int position;
+
+    /** When the low-balance rule in force was signed. */
+    public volatile Optional<String> rule = Optional.empty();
 
     /** Answers about the wallet in which an earlier job still holds money. */
     public volatile int heldForViews;
@@ -192,7 +196,62 @@ public final class FakeJob {
         wallet.put("deposited", money(PLENTY));
         wallet.put("withdrawn", money(0));
         wallet.put("spent", money(0));
+        wallet.put("balance", balance());
         return wallet;
+    }
+
+    private Map<String, Object> balance() {
+        Map<String, Object> balance = new LinkedHashMap<>();
+        balance.put("low", true);
+        rule.ifPresent(at ->
+                balance.put(
+                        "rule",
+                        Map.of(
+                                "threshold",
+                                money(5_000_000),
+                                "topUp",
+                                money(10_000_000),
+                                "spender",
+                                FakePlatform.SPENDER,
+                                "issuedAt",
+                                at)));
+        balance.put(
+                "sessions",
+                List.of(
+                        Map.of(
+                                "spender",
+                                FakePlatform.SPENDER,
+                                "cap",
+                                money(20_000_000),
+                                "periodSeconds",
+                                "86400",
+                                "since",
+                                "2026-01-01T00:00:00Z",
+                                "expiry",
+                                "2026-02-01T00:00:00Z")));
+        balance.put(
+                "lastTopUp",
+                Map.of(
+                        "topUpId",
+                        "t1",
+                        "amount",
+                        money(10_000_000),
+                        "state",
+                        "refused",
+                        "at",
+                        "2026-01-02T00:00:00Z",
+                        "reason",
+                        "NotSigned(0x01)"));
+        balance.put(
+                "withheld",
+                Map.of(
+                        "code",
+                        "refused",
+                        "reason",
+                        "NotSigned(0x01)",
+                        "until",
+                        "2026-01-03T00:00:00Z"));
+        return balance;
     }
 
     Map<String, Object> statement() {

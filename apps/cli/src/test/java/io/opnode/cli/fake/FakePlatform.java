@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class FakePlatform implements AutoCloseable {
     public static final String ESCROW = "0x00000000000000000000000000000000000000e5";
     public static final String WALLET = "0x00000000000000000000000000000000000000aa";
     public static final String USDC = "0x00000000000000000000000000000000000000bb";
+    public static final String SPENDER = "0x00000000000000000000000000000000000000dd";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A problem answer instead of the usual one. */
@@ -41,6 +43,8 @@ public final class FakePlatform implements AutoCloseable {
     public final List<String> requests = new CopyOnWriteArrayList<>();
     public final FakeJob job = new FakeJob();
     public volatile Optional<JsonNode> submitted = Optional.empty();
+    public volatile Optional<JsonNode> ordered = Optional.empty();
+    public volatile Optional<String> sessionKey = Optional.of(SPENDER);
     public volatile long chainId = 31_337;
 
     /** Released when the job that {@link FakeJob#neverEnds} is followed. */
@@ -133,7 +137,14 @@ public final class FakePlatform implements AutoCloseable {
                 json(exchange, 202, Map.of("jobId", job.id, "mandateId", FakeJob.MANDATE));
             }
             default -> {
-                if (path.endsWith("/cancel")) {
+                if (path.startsWith("wallets/" + walletId() + "/low-balance-rule")) {
+                    ordered = Optional.of(body);
+                    job.rule =
+                            path.endsWith("/remove")
+                                    ? Optional.empty()
+                                    : Optional.of(body.path("issuedAt").asString());
+                    json(exchange, 202, Map.of("walletId", walletId()));
+                } else if (path.endsWith("/cancel")) {
                     json(exchange, 202, Map.of("jobId", job.id, "phase", "cancelling"));
                 } else {
                     problem(exchange, new Refusal(404, "unknown"));
@@ -178,6 +189,12 @@ public final class FakePlatform implements AutoCloseable {
     }
 
     private Map<String, Object> chain() {
+        Map<String, Object> chain = new LinkedHashMap<>(contracts());
+        sessionKey.ifPresent(key -> chain.put("sessionKey", key));
+        return chain;
+    }
+
+    private Map<String, Object> contracts() {
         return Map.of(
                 "chainId",
                 chainId,
