@@ -72,8 +72,7 @@ public final class ChainFollower {
         List<ContractFacts> told = ContractFacts.of(contracts, disputed);
         this.filter = new LogFilter(node, contracts, told);
         this.audit = new LogAudit(node, logs);
-        this.facts =
-                new FactCommands(contracts, wallets, told, new SessionFacts(node, wallets));
+        this.facts = new FactCommands(contracts, wallets, told, new SessionFacts(node, wallets));
         this.past =
                 new PastOfWallets(
                         node, filter, facts, logs, wallets, outbox, inTransaction, depths);

@@ -132,8 +132,7 @@ class BalanceCommandsTest {
                         FakePlatform.WALLET,
                         FakePlatform.USDC,
                         BigInteger.valueOf(1_000_000),
-                        Bytes32.fromHex(
-                                Sha256.of(jobId.getBytes(StandardCharsets.UTF_8)).value()));
+                        Bytes32.fromHex(Sha256.of(jobId.getBytes(StandardCharsets.UTF_8)).value()));
         assertThat(
                         order.recover(
                                 MandateSignature.fromHex(body.path("signature").asString()),
