@@ -31,7 +31,7 @@ final class BalanceWatchRow {
 
     private boolean low;
     private @Nullable Rule rule;
-    private final List<SpenderSession> sessions = new ArrayList<>();
+    private List<SpenderSession> sessions = new ArrayList<>();
     private @Nullable TopUp lastTopUp;
     private @Nullable Withheld withheld;
 
