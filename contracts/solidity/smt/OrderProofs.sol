@@ -23,8 +23,8 @@ contract OrderProofs {
         if (!before) assert(!served.isBefore(other, otherTime));
     }
 
-    /// @dev Nothing is void that was settled after the last dispute.
-    function whatFollowsADisputeIsNotVoid(ServedRoot memory served, uint64 time) external pure {
+    /// @dev Nothing is void that was settled later than some time after the last dispute.
+    function whatFollowsADisputeLaterIsNotVoid(ServedRoot memory served, uint64 time) external pure {
         if (time > served.voidUntil) assert(!served.isVoid(time));
     }
 }

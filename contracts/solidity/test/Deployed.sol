@@ -25,6 +25,7 @@ interface DeployedPayouts is IPayouts, IAccessControl {
     function SETTLER_ROLE() external view returns (bytes32);
     function DISPUTE_ROLE() external view returns (bytes32);
     function MAX_DISPUTE_WINDOW() external view returns (uint64);
+    function SETTLEMENT_LAG() external view returns (uint64);
     function FEE_ROLE() external view returns (bytes32);
     function leafOf(address account, address asset, uint256 cumulative)
         external

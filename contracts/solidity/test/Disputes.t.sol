@@ -45,7 +45,7 @@ contract DisputesTest is Disputable {
         vm.assertEq(usdc.balanceOf(payer), 9 * BOND);
         vm.assertEq(usdc.balanceOf(address(disputes)), 0);
         vm.prank(SETTLER);
-        payouts.correct(1, first, first.payoutRoot);
+        payouts.correct(1, first, first.payoutRoot, 1);
         vm.warp(block.timestamp + WINDOW);
         payouts.serve(1, first);
         vm.assertEq(claim(EARNED), EARNED);

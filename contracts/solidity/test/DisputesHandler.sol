@@ -139,8 +139,9 @@ contract DisputesHandler is Fixture {
         uint256 epochId = pick(which);
         Settled storage s = settled[epochId];
         uint256[2] memory sums = payableUpTo(epochId);
+        uint32 known = payouts.serving().disputes;
         bytes memory call =
-            abi.encodeCall(payouts.correct, (uint64(epochId), s.roots, rootOf(sums)));
+            abi.encodeCall(payouts.correct, (uint64(epochId), s.roots, rootOf(sums), known));
         vm.prank(SETTLER);
         (bool ok,) = address(payouts).call(call);
         if (!ok) return;

@@ -57,21 +57,26 @@ contract PayoutsServingTest is Disputable {
 
     function test_ADisputeVoidsItsEpochAndLaterOnesButNotWhatIsServed() external {
         EpochRoots memory second = settledNext(2, WINDOW - 10);
+        uint64 lag = payouts.SETTLEMENT_LAG();
         vm.warp(block.timestamp + 10);
         payouts.serve(1, first);
         EpochRoots memory third = settledNext(3, 0);
         vm.expectEmit(address(payouts));
-        emit IPayouts.RootsVoided(uint64(block.timestamp - 10), uint64(block.timestamp));
+        emit IPayouts.RootsVoided(uint64(block.timestamp - 10), uint64(block.timestamp) + lag);
         disputeIn(2, second);
         vm.assertEq(claim(EARNED), EARNED);
-        EpochRoots memory later = settledNext(4, 1);
+        EpochRoots memory onItsWay = settledNext(4, lag);
+        EpochRoots memory later = settledNext(5, 1);
         vm.warp(block.timestamp + WINDOW);
         vm.expectRevert(abi.encodeWithSelector(IPayouts.RootVoided.selector, 2));
         payouts.serve(2, second);
         vm.expectRevert(abi.encodeWithSelector(IPayouts.RootVoided.selector, 3));
         payouts.serve(3, third);
-        payouts.serve(4, later);
+        vm.expectRevert(abi.encodeWithSelector(IPayouts.RootVoided.selector, 4));
+        payouts.serve(4, onItsWay);
+        payouts.serve(5, later);
         vm.assertEq(payouts.root(), later.payoutRoot);
+        vm.assertEq(payouts.serving().epochId, 5);
     }
 
     function test_ACorrectedRootIsServedWhenTheVoidedOneWouldHaveBeen() external {
@@ -81,7 +86,8 @@ contract PayoutsServingTest is Disputable {
         vm.expectEmit(address(payouts));
         emit IPayouts.RootCorrected(1, CORRECTED);
         vm.prank(SETTLER);
-        payouts.correct(1, first, CORRECTED);
+        payouts.correct(1, first, CORRECTED, 1);
+        vm.assertEq(payouts.correctionOf(1), CORRECTED);
         vm.expectRevert(abi.encodeWithSelector(IPayouts.WindowOpen.selector, 1, end));
         payouts.serve(1, first);
         vm.warp(end);
@@ -93,13 +99,17 @@ contract PayoutsServingTest is Disputable {
         EpochRoots memory second = settledNext(2, 1);
         disputeIn(2, second);
         vm.prank(SETTLER);
-        payouts.correct(2, second, CORRECTED);
+        payouts.correct(2, second, CORRECTED, 1);
         disputeAs(payer);
+        vm.assertEq(payouts.correctionOf(2), 0);
         vm.warp(block.timestamp + WINDOW);
         vm.expectRevert(abi.encodeWithSelector(IPayouts.RootVoided.selector, 2));
         payouts.serve(2, second);
+        vm.expectRevert(abi.encodeWithSelector(IPayouts.DisputedMeanwhile.selector, 1, 2));
         vm.prank(SETTLER);
-        payouts.correct(2, second, CORRECTED);
+        payouts.correct(2, second, CORRECTED, 1);
+        vm.prank(SETTLER);
+        payouts.correct(2, second, CORRECTED, 2);
         payouts.serve(2, second);
     }
 
@@ -114,14 +124,15 @@ contract PayoutsServingTest is Disputable {
 
     function test_WhatAServedRootSupersededIsForgotten() external {
         disputeAs(payer);
-        EpochRoots memory second = settledNext(2, 1);
+        uint64 lag = payouts.SETTLEMENT_LAG();
+        EpochRoots memory second = settledNext(2, lag + 1);
         vm.warp(block.timestamp + WINDOW);
         payouts.serve(2, second);
         EpochRoots memory third = settledNext(3, 1);
         EpochRoots memory fourth = settledNext(4, 1);
         uint64 since = uint64(block.timestamp);
         vm.expectEmit(address(payouts));
-        emit IPayouts.RootsVoided(since, since);
+        emit IPayouts.RootsVoided(since, since + lag);
         disputeIn(4, fourth);
         vm.warp(block.timestamp + WINDOW);
         payouts.serve(3, third);
@@ -130,14 +141,14 @@ contract PayoutsServingTest is Disputable {
     function test_CorrectsVoidedRootsOnly() external {
         vm.expectRevert(abi.encodeWithSelector(IPayouts.NotVoided.selector, 1));
         vm.prank(SETTLER);
-        payouts.correct(1, first, CORRECTED);
+        payouts.correct(1, first, CORRECTED, 0);
         disputeAs(payer);
         vm.expectRevert(abi.encodeWithSelector(IPayouts.MissingRoot.selector, 1));
         vm.prank(SETTLER);
-        payouts.correct(1, first, 0);
+        payouts.correct(1, first, 0, 1);
         vm.expectRevert(abi.encodeWithSelector(IReceiptRegistry.NotAnchored.selector, 1));
         vm.prank(SETTLER);
-        payouts.correct(1, roots(), CORRECTED);
+        payouts.correct(1, roots(), CORRECTED, 1);
     }
 
     function test_A22_OnlyASettlerCorrectsAndOnlyDisputesFreeze() external {
@@ -145,7 +156,7 @@ contract PayoutsServingTest is Disputable {
         bytes32 dispute = payouts.DISPUTE_ROLE();
         vm.expectRevert(missingRole(ADMIN, settler));
         vm.prank(ADMIN);
-        payouts.correct(1, first, CORRECTED);
+        payouts.correct(1, first, CORRECTED, 0);
         vm.expectRevert(missingRole(ADMIN, dispute));
         vm.prank(ADMIN);
         payouts.freeze(address(usdc), 1, 0, 0);

@@ -2,14 +2,16 @@
 pragma solidity 0.8.37;
 
 import {EpochRoots} from "../receipts/EpochRoots.sol";
+import {ServedRoot} from "./ServedRoot.sol";
 
 /// @title Pays earnings by a cumulative Merkle root
 /// @notice A leaf is (account, asset, everything the account ever earned in it). Recipients pull,
 /// so one that cannot receive blocks nobody. Never pays more of an asset than was entitled in it.
 /// @dev An epoch's payout root is served once its dispute window has passed. A dispute voids the
 /// roots of its epoch and of all later ones that are not served yet, since each contains the
-/// disputed earning; a voided epoch is served by the corrected root that the settler posts for it,
-/// at the same time as it would have been. What is served already stays served.
+/// disputed earning, and of those settled soon after, which may have been made before it; a voided
+/// epoch is served by the corrected root that the settler posts for it, at the same time as it
+/// would have been. What is served already stays served.
 interface IPayouts {
     /// @notice Money that arrives with an epoch, in minor units of `asset`.
     struct Credit {
@@ -51,6 +53,8 @@ interface IPayouts {
     error Superseded(uint64 epochId, uint64 served);
     /// @notice A dispute voided the epoch's root, and no corrected one was posted since.
     error RootVoided(uint64 epochId);
+    /// @notice The root was corrected for `counted` disputes, and there are `disputes` by now.
+    error DisputedMeanwhile(uint32 counted, uint32 disputes);
     /// @notice The epoch's root is not void: nothing to correct.
     error NotVoided(uint64 epochId);
     /// @notice The proof does not lead to the served root; fetch a proof for that root.
@@ -82,7 +86,17 @@ interface IPayouts {
     function serve(uint64 epochId, EpochRoots calldata roots) external;
 
     /// @notice Posts the root that takes the place of a voided one. Settler only.
-    function correct(uint64 epochId, EpochRoots calldata roots, bytes32 corrected) external;
+    /// @param disputes How many of all time `corrected` knows of; a root made before another
+    /// dispute would contain its earning.
+    function correct(uint64 epochId, EpochRoots calldata roots, bytes32 corrected, uint32 disputes)
+        external;
+
+    /// @notice Which epoch is served, which are void, and how many disputes there were.
+    function serving() external view returns (ServedRoot memory);
+
+    /// @notice The root that takes the place of the voided one of `epochId`; zero if there is none
+    /// since the last dispute.
+    function correctionOf(uint64 epochId) external view returns (bytes32);
 
     /// @notice Pays `account` what it earned in `asset` and was not paid yet. Anybody may call it.
     /// @param cumulative Everything `account` ever earned in `asset`, as in its leaf.
@@ -90,8 +104,8 @@ interface IPayouts {
         external
         returns (uint256 amount);
 
-    /// @notice Sends disputed money to the caller and voids the roots not served yet that were
-    /// settled at `settledAt` or later. Disputes contract only.
+    /// @notice Sends disputed money to the caller and voids the roots not served yet that were or
+    /// soon will be settled at `settledAt` or later. Disputes contract only.
     function freeze(address asset, uint128 entitlements, uint128 fees, uint64 settledAt) external;
 
     /// @notice Books disputed money that was transferred back before. Disputes contract only.

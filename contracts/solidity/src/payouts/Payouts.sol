@@ -28,6 +28,8 @@ contract Payouts is IPayouts, AccessControl {
     bytes32 public constant FEE_ROLE = keccak256("FEE_ROLE");
     /// @notice Longest dispute window.
     uint64 public constant MAX_DISPUTE_WINDOW = 30 days;
+    /// @notice How long after a dispute a root may still be settled that was made before it.
+    uint64 public constant SETTLEMENT_LAG = 1 hours;
 
     /// @inheritdoc IPayouts
     uint64 public immutable DISPUTE_WINDOW;
@@ -94,14 +96,15 @@ contract Payouts is IPayouts, AccessControl {
     }
 
     /// @inheritdoc IPayouts
-    function correct(uint64 epochId, EpochRoots calldata roots, bytes32 corrected)
+    function correct(uint64 epochId, EpochRoots calldata roots, bytes32 corrected, uint32 disputes)
         external
         onlyRole(SETTLER_ROLE)
     {
         if (corrected == 0) revert MissingRoot(epochId);
         ServedRoot memory served = _served;
+        if (disputes != served.disputes) revert DisputedMeanwhile(disputes, served.disputes);
         if (!served.isVoid(REGISTRY.settledAt(epochId, roots))) revert NotVoided(epochId);
-        _corrected[served.disputes][epochId] = corrected;
+        _corrected[disputes][epochId] = corrected;
         emit RootCorrected(epochId, corrected);
     }
 
@@ -139,7 +142,8 @@ contract Payouts is IPayouts, AccessControl {
         pool[asset] = Pool(held.outstanding - entitlements, held.fees - fees);
         _ripening[asset].dispute(fees, settledAt);
         emit Frozen(asset, entitlements, fees);
-        emit RootsVoided(_served.voidFrom(settledAt), uint64(block.timestamp));
+        uint64 until = uint64(block.timestamp) + SETTLEMENT_LAG;
+        emit RootsVoided(_served.voidFrom(settledAt, until), until);
         IERC20(asset).safeTransfer(msg.sender, uint256(entitlements) + fees);
     }
 
@@ -160,6 +164,16 @@ contract Payouts is IPayouts, AccessControl {
         _ripening[asset].ripe = ripe - amount;
         emit FeesReleased(asset, to, amount);
         IERC20(asset).safeTransfer(to, amount);
+    }
+
+    /// @inheritdoc IPayouts
+    function serving() external view returns (ServedRoot memory) {
+        return _served;
+    }
+
+    /// @inheritdoc IPayouts
+    function correctionOf(uint64 epochId) external view returns (bytes32) {
+        return _corrected[_served.disputes][epochId];
     }
 
     /// @inheritdoc IPayouts

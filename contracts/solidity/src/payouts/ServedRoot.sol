@@ -5,7 +5,7 @@ pragma solidity 0.8.37;
 /// @param epochId The served epoch.
 /// @param settledAt When it was settled, in Unix seconds.
 /// @param voidSince Epochs settled from here on are void, ...
-/// @param voidUntil ... up to here, the time of the last dispute.
+/// @param voidUntil ... up to here, some time after the last dispute.
 /// @param disputes How many disputes there were.
 struct ServedRoot {
     uint64 epochId;
@@ -24,17 +24,22 @@ library ServedRoots {
         self.settledAt = uint40(settledAt);
     }
 
-    /// @dev Voids what was settled at `settledAt` or later, beside what was void before and is not
-    /// superseded by a served root.
+    /// @dev Voids what was or will be settled from `settledAt` to `until`, beside what was void
+    /// before and is not superseded by a served root. WHY also what will be settled: a root that
+    /// is on its way to the chain was made without knowing of the dispute.
     /// @return since The earliest settlement that is void now.
-    function voidFrom(ServedRoot storage self, uint64 settledAt) internal returns (uint64 since) {
+    function voidFrom(ServedRoot storage self, uint64 settledAt, uint64 until)
+        internal
+        returns (uint64 since)
+    {
         since = settledAt;
         if (self.voidUntil >= self.settledAt && self.voidSince < since && self.disputes != 0) {
             since = self.voidSince;
         }
         // forge-lint: disable-next-line(unsafe-typecast)
         self.voidSince = uint40(since);
-        self.voidUntil = uint40(block.timestamp);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        self.voidUntil = uint40(until);
         ++self.disputes;
     }
 
