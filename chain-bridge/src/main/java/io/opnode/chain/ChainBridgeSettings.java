@@ -79,9 +79,13 @@ public record ChainBridgeSettings(
     /**
      * @param interval how long a settled job may wait for others before its epoch closes
      * @param maxJobs most jobs of an epoch
+     * @param serveLimit how long after the end of its dispute window a payout root may wait to be
+     *     served before health tells
      */
     public record Settlement(
-            @DefaultValue("1s") Duration interval, @DefaultValue("500") int maxJobs) {
+            @DefaultValue("1s") Duration interval,
+            @DefaultValue("500") int maxJobs,
+            @DefaultValue("15m") Duration serveLimit) {
         public Settlement {
             Check.range("opnode.chain.settlement.max-jobs", maxJobs, 1, 5_000);
         }

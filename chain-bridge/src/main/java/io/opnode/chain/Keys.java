@@ -27,7 +27,7 @@ final class Keys {
             return List.of(new Key(settling, EnumSet.allOf(IntentKind.class)));
         }
         return List.of(
-                new Key(settling, EnumSet.of(IntentKind.SETTLE_EPOCH, IntentKind.CLOSE_MANDATE)),
+                new Key(settling, EnumSet.complementOf(EnumSet.of(IntentKind.OPEN_MANDATE))),
                 new Key(opening, EnumSet.of(IntentKind.OPEN_MANDATE)));
     }
 

@@ -26,11 +26,18 @@ import io.opnode.chain.run.BridgeLifecycle;
 import io.opnode.chain.run.BridgeLifecycle.Lane;
 import io.opnode.chain.run.BridgeMetrics;
 import io.opnode.chain.run.BridgeStep;
+import io.opnode.chain.settlement.DisputeAnswers;
 import io.opnode.chain.settlement.DisputedJobs;
 import io.opnode.chain.settlement.Entitlements;
 import io.opnode.chain.settlement.EpochCloser;
 import io.opnode.chain.settlement.EpochReaction;
 import io.opnode.chain.settlement.Epochs;
+import io.opnode.chain.settlement.PayoutAnswers;
+import io.opnode.chain.settlement.PayoutFiles;
+import io.opnode.chain.settlement.PayoutRoots;
+import io.opnode.chain.settlement.PayoutsOnChain;
+import io.opnode.chain.settlement.RootServer;
+import io.opnode.chain.settlement.ServingReactions;
 import io.opnode.chain.settlement.SettledJobs;
 import io.opnode.chain.wallet.MandateReactions;
 import io.opnode.chain.wallet.Mandates;
@@ -70,11 +77,14 @@ public final class OneChain implements AutoCloseable {
     private final OutboundSender sender;
     private final List<OutboundSender> senders;
     private final EpochCloser closer;
+    private final RootServer server;
     private final AnchorWriter anchors;
     private final ReceiptWriter receipts;
     private final ChainAnswers answers;
     private final OrderAnswers orderAnswers;
     private final Optional<SessionKey> sessionKey;
+    private final PayoutAnswers payouts;
+    private final DisputeAnswers disputes;
     private final DriftComparison drift;
     private final DriftWatch driftWatch;
     private final BridgeLifecycle lifecycle;
@@ -118,6 +128,9 @@ public final class OneChain implements AutoCloseable {
                 new ArrayList<>(new MandateReactions(node, mandates, outbox).all());
         EpochReaction settling = new EpochReaction(node, contracts, epochs);
         reactions.add(settling);
+        PayoutRoots payoutRoots = new PayoutRoots(jdbc, chainId);
+        PayoutsOnChain onChain = new PayoutsOnChain(node, contracts);
+        reactions.addAll(new ServingReactions(onChain, payoutRoots).all());
         senders =
                 Keys.of(connection).stream()
                         .map(key ->
@@ -133,10 +146,10 @@ public final class OneChain implements AutoCloseable {
                                         clock))
                         .toList();
         sender = senders.getFirst();
+        Entitlements entitlements = new Entitlements(jdbc, chainId);
         closer =
                 new EpochCloser(
-                        new EpochCloser.Tables(
-                                jobs, epochs, new Entitlements(jdbc, chainId), mandates, intents),
+                        new EpochCloser.Tables(jobs, epochs, entitlements, mandates, intents),
                         shared.log(),
                         shared.content(),
                         inTransaction,
@@ -144,6 +157,15 @@ public final class OneChain implements AutoCloseable {
                         settings.settlement(),
                         settling::isSettled,
                         clock);
+        PayoutFiles payoutFiles = new PayoutFiles(shared.content(), chainId);
+        server =
+                new RootServer(
+                        new RootServer.Tables(payoutRoots, logs, intents),
+                        payoutFiles,
+                        onChain,
+                        contracts.payouts(),
+                        inTransaction,
+                        settings.settlement().serveLimit());
         anchors =
                 new AnchorWriter(
                         new AnchorWriter.Tables(jobs, epochs, intents, outbox),
@@ -169,6 +191,8 @@ public final class OneChain implements AutoCloseable {
                         finality,
                         sessionKey.map(SessionKey::address));
         orderAnswers = new OrderAnswers(contracts);
+        payouts = new PayoutAnswers(node, contracts, entitlements, payoutRoots, payoutFiles);
+        disputes = new DisputeAnswers(node, contracts, jobs, epochs, mandates);
         drift =
                 new DriftComparison(
                         new DriftComparison.Sources(
@@ -187,7 +211,9 @@ public final class OneChain implements AutoCloseable {
         lifecycle =
                 new BridgeLifecycle(
                         follower, shared.database(), chainId, lanes(tell), settings.pollInterval());
-        health = new BridgeHealth(lifecycle, follower, senders, intents, outbox, driftWatch);
+        health =
+                new BridgeHealth(
+                        lifecycle, follower, senders, intents, outbox, server::problem, driftWatch);
         metrics = new BridgeMetrics(chainId, follower, senders, outbox, driftWatch);
     }
 
@@ -195,7 +221,8 @@ public final class OneChain implements AutoCloseable {
     private List<Lane> lanes(List<BridgeStep> tell) {
         List<Lane> lanes = new ArrayList<>();
         lanes.add(new Lane("follow", List.of(follower::step)));
-        lanes.add(new Lane("send", List.of(closer::step, sender::step, anchors::step)));
+        lanes.add(
+                new Lane("send", List.of(closer::step, server::step, sender::step, anchors::step)));
         for (OutboundSender other : senders.subList(1, senders.size())) {
             lanes.add(new Lane("open", List.of(other::step)));
         }
@@ -253,6 +280,10 @@ public final class OneChain implements AutoCloseable {
         return closer;
     }
 
+    public RootServer server() {
+        return server;
+    }
+
     public AnchorWriter anchors() {
         return anchors;
     }
@@ -272,6 +303,14 @@ public final class OneChain implements AutoCloseable {
     /** Signs top-ups; empty where the platform has none. */
     public Optional<SessionKey> sessionKey() {
         return sessionKey;
+    }
+
+    public PayoutAnswers payouts() {
+        return payouts;
+    }
+
+    public DisputeAnswers disputes() {
+        return disputes;
     }
 
     public DriftComparison drift() {

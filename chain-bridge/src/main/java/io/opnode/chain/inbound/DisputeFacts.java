@@ -15,26 +15,19 @@ import io.opnode.domain.wallet.WalletCommand.RecordChargeReturned;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.web3j.abi.EventEncoder;
+import org.web3j.abi.FunctionReturnDecoder;
+import org.web3j.abi.datatypes.Bool;
+import org.web3j.abi.datatypes.Event;
+import org.web3j.abi.datatypes.Type;
+import org.web3j.utils.Numeric;
 
 /** What the logs of Disputes tell disputes and wallets. */
 final class DisputeFacts implements ContractFacts {
     static final String DISPUTED = EventEncoder.encode(Disputes.DISPUTED_EVENT);
     static final String RESOLVED = EventEncoder.encode(Disputes.RESOLVED_EVENT);
-
-    /** Places of the words of {@code IDisputes.Dispute} in a log's data. */
-    private enum Word {
-        EPOCH_ID,
-        LEAF,
-        DISPUTER,
-        REFUND_TO,
-        ASSET,
-        EARNED,
-        FEES,
-        BOND,
-        RESOLVE_BY
-    }
 
     private final EvmAddress disputes;
     private final DisputedJobs disputed;
@@ -65,16 +58,15 @@ final class DisputeFacts implements ContractFacts {
 
     private List<Told> opened(Log log, ChainFact fact) {
         String id = log.topics().get(1);
-        EvmAddress refundTo = address(log, Word.REFUND_TO);
+        var opened = (Disputes.Dispute) data(log, Disputes.DISPUTED_EVENT);
         Disputed charge =
                 disputed.open(
                         id,
-                        Topics.number(log.data(), Word.EPOCH_ID.ordinal()).longValueExact(),
-                        "0x" + Topics.word(log.data(), Word.LEAF.ordinal()),
-                        address(log, Word.DISPUTER),
-                        !refundTo.value().equals("0x" + "0".repeat(40)),
-                        Topics.number(log.data(), Word.BOND.ordinal()));
-        long resolveBy = Topics.number(log.data(), Word.RESOLVE_BY.ordinal()).longValueExact();
+                        opened.epochId.longValueExact(),
+                        Numeric.toHexString(opened.leaf),
+                        new EvmAddress(opened.disputer.toLowerCase(Locale.ROOT)),
+                        Numeric.toBigInt(opened.refundTo).signum() != 0,
+                        opened.bond);
         return List.of(
                 new Told(
                         id,
@@ -82,13 +74,13 @@ final class DisputeFacts implements ContractFacts {
                                 new DisputeId(id),
                                 contested(charge),
                                 new Hash32(log.topics().get(2)),
-                                Instant.ofEpochSecond(resolveBy),
+                                Instant.ofEpochSecond(opened.resolveBy.longValueExact()),
                                 fact)));
     }
 
     private List<Told> resolved(Log log, ChainFact fact) {
         String id = log.topics().get(1);
-        boolean upheld = Topics.number(log.data(), 0).signum() != 0;
+        boolean upheld = ((Bool) data(log, Disputes.RESOLVED_EVENT)).getValue();
         Disputed charge =
                 disputed.resolve(id, upheld)
                         .orElseThrow(() ->
@@ -119,7 +111,8 @@ final class DisputeFacts implements ContractFacts {
                 charge.bond());
     }
 
-    private static EvmAddress address(Log log, Word word) {
-        return Topics.address("0x" + Topics.word(log.data(), word.ordinal()));
+    /** The one value in the data of each of these events. */
+    private static Type<?> data(Log log, Event event) {
+        return FunctionReturnDecoder.decode(log.data(), event.getNonIndexedParameters()).getFirst();
     }
 }

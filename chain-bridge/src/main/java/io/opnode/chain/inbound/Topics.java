@@ -26,7 +26,7 @@ final class Topics {
     }
 
     /** The {@code index}th word of a log's data, 64 hexadecimal digits. */
-    static String word(String data, int index) {
+    private static String word(String data, int index) {
         int from = 2 + index * WORD_CHARS;
         return data.substring(from, from + WORD_CHARS);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Something to be done on chain, once.
  *
- * @param subject mandate id or epoch id
+ * @param subject mandate id, epoch id, or epoch id and count of disputes
  * @param stream id of the aggregate that hears of a failure; the subject where there is none
  * @param target the contract
  * @param callData encoded call in hexadecimal

@@ -8,6 +8,7 @@ import io.opnode.chain.outbound.OutboundSender;
 import io.opnode.chain.outbox.CommandOutbox;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
@@ -18,20 +19,26 @@ public final class BridgeHealth extends AbstractHealthIndicator {
     private final List<OutboundSender> senders;
     private final Intents intents;
     private final CommandOutbox outbox;
+    private final Supplier<Optional<String>> payouts;
     private final DriftWatch drift;
 
+    /**
+     * @param payouts what keeps payouts from their payees
+     */
     public BridgeHealth(
             BridgeLifecycle lifecycle,
             ChainFollower follower,
             List<OutboundSender> senders,
             Intents intents,
             CommandOutbox outbox,
+            Supplier<Optional<String>> payouts,
             DriftWatch drift) {
         this.lifecycle = lifecycle;
         this.follower = follower;
         this.senders = List.copyOf(senders);
         this.intents = intents;
         this.outbox = outbox;
+        this.payouts = payouts;
         this.drift = drift;
     }
 
@@ -43,6 +50,7 @@ public final class BridgeHealth extends AbstractHealthIndicator {
                         .or(follower::inDoubt)
                         .or(this::outboundProblem)
                         .or(this::refusedFact)
+                        .or(payouts)
                         .or(drift::problem);
         problem.ifPresentOrElse(
                 what -> health.down().withDetail("problem", what), () -> health.up());

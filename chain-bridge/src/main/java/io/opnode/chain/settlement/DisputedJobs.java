@@ -100,9 +100,10 @@ public final class DisputedJobs {
         Optional<Disputed> disputed = find(disputeId);
         int ended =
                 jdbc.sql(
-                                "UPDATE chain.dispute SET resolved = true WHERE chain_id = ?"
-                                        + " AND dispute_id = ? AND NOT resolved")
-                        .params(chainId, disputeId)
+                                "UPDATE chain.dispute SET resolved = true, upheld = ?"
+                                        + " WHERE chain_id = ? AND dispute_id = ?"
+                                        + " AND NOT resolved")
+                        .params(upheld, chainId, disputeId)
                         .update();
         disputed.filter(charge -> ended == 1 && !(upheld && charge.toPayer()))
                 .ifPresent(charge ->

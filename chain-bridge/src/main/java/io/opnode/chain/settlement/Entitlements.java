@@ -40,6 +40,17 @@ public final class Entitlements {
                 .list();
     }
 
+    /** What an account ever earned in a token. */
+    BigInteger of(String account, String token) {
+        return jdbc.sql(
+                        "SELECT cumulative FROM chain.entitlement WHERE chain_id = ?"
+                                + " AND account = ? AND token = ?")
+                .params(chainId, account, token)
+                .query((row, n) -> row.getBigDecimal(1).toBigIntegerExact())
+                .optional()
+                .orElse(BigInteger.ZERO);
+    }
+
     /** Root over all leaves; zero when nobody earned anything. */
     static Bytes32 rootOf(List<PayoutLeaf> leaves) {
         return leaves.isEmpty()

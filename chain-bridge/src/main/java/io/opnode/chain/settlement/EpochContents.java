@@ -103,7 +103,7 @@ public record EpochContents(
         json.put("payoutRoot", payoutRoot().hex());
         json.put("receipts", jobs.stream().map(EpochContents::receipt).toList());
         json.put("closings", closings.stream().map(m -> m.mandateId().value()).toList());
-        json.put("payouts", payouts.stream().map(EpochContents::payout).toList());
+        json.put("payouts", payouts.stream().map(PayoutFiles::canonical).toList());
         return json;
     }
 
@@ -116,12 +116,5 @@ public record EpochContents(
                 "earned", job.provider(),
                 "payee", job.payTo().orElse(ReceiptLeaf.NOBODY),
                 "cid", job.receipt().orElseThrow().cid().value());
-    }
-
-    private static Map<String, Object> payout(PayoutLeaf leaf) {
-        return Map.of(
-                "account", leaf.account(),
-                "token", leaf.asset(),
-                "cumulative", leaf.cumulative());
     }
 }

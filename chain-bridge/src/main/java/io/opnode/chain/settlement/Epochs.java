@@ -70,7 +70,7 @@ public final class Epochs {
                 .single();
     }
 
-    private static EpochRoots roots(ResultSet row, int n) throws SQLException {
+    static EpochRoots roots(ResultSet row, int n) throws SQLException {
         return new EpochRoots(
                 Bytes32.fromHex(row.getString("payout_root")),
                 Bytes32.fromHex(row.getString("receipts_root")),
@@ -100,12 +100,14 @@ public final class Epochs {
                 .list();
     }
 
-    /** Whether an epoch fixed this payout root. */
+    /** Whether an epoch fixed this payout root, or one was corrected to it. */
     public boolean hasPayoutRoot(Bytes32 root) {
         return jdbc.sql(
                         "SELECT EXISTS (SELECT 1 FROM chain.settlement_epoch"
-                                + " WHERE chain_id = ? AND payout_root = ?)")
-                .params(chainId, root.hex())
+                                + " WHERE chain_id = ? AND payout_root = ?)"
+                                + " OR EXISTS (SELECT 1 FROM chain.corrected_root"
+                                + " WHERE chain_id = ? AND root = ?)")
+                .params(chainId, root.hex(), chainId, root.hex())
                 .query(Boolean.class)
                 .single();
     }

@@ -129,6 +129,16 @@ public final class SettledJobs {
                 .update();
     }
 
+    /** The epoch that a job was settled in, on this chain. */
+    Optional<Long> epochOf(JobId jobId) {
+        return jdbc.sql(
+                        "SELECT epoch_id FROM chain.settlement_job WHERE chain_id = ?"
+                                + " AND job_id = ? AND epoch_id IS NOT NULL")
+                .params(chainId, jobId.value())
+                .query(Long.class)
+                .optional();
+    }
+
     public List<SettledJob> ofEpoch(long epochId) {
         return jdbc.sql(
                         "SELECT * FROM chain.settlement_job WHERE chain_id = ? AND epoch_id = ?"

@@ -73,14 +73,14 @@ public final class BridgeUnderTest implements AutoCloseable {
     private static final int MOST_ROUNDS = 120;
     private static final Duration CATCH_UP = Duration.ofSeconds(20);
 
-    public final TestChain chain = TestChain.shared();
+    public final TestChain chain;
     public final Deployed deployed;
     private final List<OtherChain> others;
     public final String databaseUrl;
     public final AtomicReference<Instant> clock = new AtomicReference<>(Instant.now());
     public final EventStore events =
             EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
-    public final ContentStore content = new InMemoryContentStore();
+    public final ContentStore content;
     public final DecidedAggregates aggregates = new DecidedAggregates(events, clock);
     public final CommandGateway commands;
     public final JdbcClient jdbc;
@@ -122,7 +122,19 @@ public final class BridgeUnderTest implements AutoCloseable {
             List<OtherChain> others,
             Map<String, Object> given,
             List<EventMessage<?>> history) {
+        this(deployed, databaseUrl, others, given, history, new InMemoryContentStore());
+    }
+
+    private BridgeUnderTest(
+            Deployed deployed,
+            String databaseUrl,
+            List<OtherChain> others,
+            Map<String, Object> given,
+            List<EventMessage<?>> history,
+            ContentStore content) {
         this.deployed = deployed;
+        this.chain = deployed.chain();
+        this.content = content;
         history.forEach(events::publish);
         this.others = List.copyOf(others);
         this.databaseUrl = databaseUrl;
@@ -136,6 +148,16 @@ public final class BridgeUnderTest implements AutoCloseable {
         context.getBean(Chains.class).stop();
         this.axon = processors();
         axon.start();
+    }
+
+    /** Ends this bridge and starts another on all that it left. */
+    public BridgeUnderTest restarted() {
+        List<EventMessage<?>> history = history();
+        close();
+        BridgeUnderTest next =
+                new BridgeUnderTest(deployed, databaseUrl, others, Map.of(), history, content);
+        next.clock.set(clock.get());
+        return next;
     }
 
     /** A chain besides the home chain, and the contracts on it. */
@@ -334,6 +356,7 @@ public final class BridgeUnderTest implements AutoCloseable {
                 () -> {
                     roundWithoutClosing();
                     all().forEach(one -> one.closer().step());
+                    all().forEach(one -> one.server().step());
                 },
                 condition);
     }

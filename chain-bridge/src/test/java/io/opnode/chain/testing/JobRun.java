@@ -52,11 +52,20 @@ public final class JobRun {
 
     private final BridgeUnderTest bridge;
     private final Payer payer;
+    private final EvmAddress payTo;
     private final KeyPair node = newKey();
 
     public JobRun(BridgeUnderTest bridge, Payer payer) {
+        this(bridge, payer, PROVIDER);
+    }
+
+    /**
+     * @param payTo who earns
+     */
+    public JobRun(BridgeUnderTest bridge, Payer payer, EvmAddress payTo) {
         this.bridge = bridge;
         this.payer = payer;
+        this.payTo = payTo;
     }
 
     private static KeyPair newKey() {
@@ -105,7 +114,7 @@ public final class JobRun {
                         jobId,
                         nodeKey().nodeId(),
                         nodeKey(),
-                        PROVIDER,
+                        payTo,
                         ProtocolParameters.VERSION_1.lock(tariff, new BasisPoints(0))));
         send(new AcceptAssignment(jobId, 1, nodeKey().nodeId()));
         Instant started = now();

@@ -52,7 +52,7 @@ public final class TestChain {
     public static final class Answer extends Response<Object> {}
 
     /** Contracts of one test and who owns them. */
-    public record Deployed(Contracts contracts, Credentials admin, Path record) {
+    public record Deployed(TestChain chain, Contracts contracts, Credentials admin, Path record) {
         public Asset usdc() {
             return contracts.tokens().getFirst().asset();
         }
@@ -90,6 +90,15 @@ public final class TestChain {
     /** Another chain, under another id. */
     public static TestChain second() {
         return Second.CHAIN;
+    }
+
+    private static final class Travelling {
+        static final TestChain CHAIN = start(Anvil.DEFAULT_CHAIN_ID);
+    }
+
+    /** A home chain for tests that move its clock, which others would stumble over. */
+    public static TestChain travelling() {
+        return Travelling.CHAIN;
     }
 
     private static TestChain start(long chainId) {
@@ -135,6 +144,12 @@ public final class TestChain {
         }
     }
 
+    /** Lets time pass and mines a block then. */
+    public void pass(Duration time) {
+        rpc("evm_increaseTime", time.toSeconds());
+        mine(1);
+    }
+
     public Credentials newAccount() {
         try {
             Credentials account = Credentials.create(Keys.createEcKeyPair());
@@ -164,7 +179,7 @@ public final class TestChain {
                                     change.apply(terms(admin.getAddress())),
                                     record)
                             .run();
-            return new Deployed(contracts(at), admin, record);
+            return new Deployed(this, contracts(at), admin, record);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
@@ -184,12 +199,6 @@ public final class TestChain {
     public long now() {
         Map<?, ?> block = (Map<?, ?>) rpc("eth_getBlockByNumber", "latest", false);
         return Numeric.decodeQuantity(String.valueOf(block.get("timestamp"))).longValueExact();
-    }
-
-    /** Lets time pass on the chain, and mines a block. */
-    public void pass(Duration time) {
-        rpc("evm_increaseTime", time.toSeconds());
-        mine(1);
     }
 
     /** The shared chain is the home chain. */

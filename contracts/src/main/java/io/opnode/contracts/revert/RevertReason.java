@@ -3,6 +3,7 @@ package io.opnode.contracts.revert;
 import io.opnode.contracts.bindings.AddressRegistry;
 import io.opnode.contracts.bindings.CloudWallet;
 import io.opnode.contracts.bindings.CloudWalletFactory;
+import io.opnode.contracts.bindings.Disputes;
 import io.opnode.contracts.bindings.GpuDeed;
 import io.opnode.contracts.bindings.JobEscrow;
 import io.opnode.contracts.bindings.OpNodeGovernor;
@@ -107,6 +108,7 @@ public record RevertReason(String name, List<String> values) {
                         AddressRegistry.class,
                         CloudWallet.class,
                         CloudWalletFactory.class,
+                        Disputes.class,
                         GpuDeed.class,
                         JobEscrow.class,
                         OpNodeGovernor.class,
