@@ -3,6 +3,9 @@ package io.opnode.query;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opnode.domain.content.ContentStore;
 import io.opnode.query.chain.ChainController;
+import io.opnode.query.dispute.DisputeController;
+import io.opnode.query.dispute.DisputeQueries;
+import io.opnode.query.dispute.DisputeReadModel;
 import io.opnode.query.governance.GovernanceController;
 import io.opnode.query.governance.GovernanceQueries;
 import io.opnode.query.governance.GovernanceReadModel;
@@ -19,6 +22,7 @@ import io.opnode.query.ledger.LedgerReadModel;
 import io.opnode.query.node.NodeController;
 import io.opnode.query.node.NodeQueries;
 import io.opnode.query.node.NodeReadModel;
+import io.opnode.query.payout.PayoutController;
 import io.opnode.query.platform.CatchUp;
 import io.opnode.query.platform.EventLog;
 import io.opnode.query.platform.QuerySettings;
@@ -65,7 +69,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     LedgerController.class,
     ChainController.class,
     StakeController.class,
-    GovernanceController.class
+    GovernanceController.class,
+    DisputeController.class,
+    PayoutController.class
 })
 public class QuerySideConfiguration {
     @Bean
@@ -78,7 +84,8 @@ public class QuerySideConfiguration {
                         new ReceiptReadModel(),
                         new LedgerReadModel(),
                         new StakeReadModel(),
-                        new GovernanceReadModel()));
+                        new GovernanceReadModel(),
+                        new DisputeReadModel()));
     }
 
     @Bean
@@ -103,6 +110,11 @@ public class QuerySideConfiguration {
     @Bean
     ReceiptQueries receiptQueries(ViewsDatabase database, ObjectProvider<ContentStore> content) {
         return new ReceiptQueries(database, content::getObject);
+    }
+
+    @Bean
+    DisputeQueries disputeQueries(ViewsDatabase database) {
+        return new DisputeQueries(database);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.opnode.cli;
 
 import io.opnode.cli.command.DemoCommand;
 import io.opnode.cli.command.DeployCommand;
+import io.opnode.cli.command.DisputeCommands;
 import io.opnode.cli.command.DoctorCommand;
 import io.opnode.cli.command.JobCommands;
 import io.opnode.cli.command.ProviderCommands;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Mixin;
             WalletCommands.class,
             ProviderCommands.class,
             ReceiptCommands.class,
+            DisputeCommands.class,
             DoctorCommand.class,
             DeployCommand.class,
             VersionCommand.class,

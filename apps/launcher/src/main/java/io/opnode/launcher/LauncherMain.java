@@ -1,8 +1,10 @@
 package io.opnode.launcher;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -40,6 +42,14 @@ public final class LauncherMain implements Callable<Integer> {
     private List<String> workerOptions = new ArrayList<>();
 
     @Option(
+            names = "--dispute-window",
+            paramLabel = "DURATION",
+            description =
+                    "of a new home's chain, such as PT1H: charges can be contested and payouts"
+                            + " wait so long (default: none)")
+    private Optional<Duration> disputeWindow = Optional.empty();
+
+    @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
             description = "a setting of docs/settings.md; may be repeated")
@@ -71,6 +81,7 @@ public final class LauncherMain implements Callable<Integer> {
                                     port,
                                     !noWorker,
                                     List.copyOf(workerOptions),
+                                    disputeWindow,
                                     List.copyOf(settings)));
             up.awaitStop();
             return 0;

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,6 +37,7 @@ public final class Up implements AutoCloseable {
 
     /**
      * @param port of the API, 0 for any free one
+     * @param disputeWindow of a development chain that is new
      * @param settings {@code name=value} each; they win over everything else
      */
     public record Options(
@@ -43,6 +45,7 @@ public final class Up implements AutoCloseable {
             int port,
             boolean worker,
             List<String> workerOptions,
+            Optional<Duration> disputeWindow,
             List<String> settings) {}
 
     private final Deque<AutoCloseable> toStop = new ArrayDeque<>();
@@ -75,7 +78,7 @@ public final class Up implements AutoCloseable {
         requireFree(options.port());
         Given given = Given.of(settings);
         given.requireOperator(options);
-        Embedded embedded = startEmbedded(home, given);
+        Embedded embedded = startEmbedded(home, given, options.disputeWindow());
         ConfigurableApplicationContext context =
                 startApplication(options.port(), settings, home, embedded);
         int port =
@@ -96,7 +99,7 @@ public final class Up implements AutoCloseable {
     private record Embedded(
             Optional<EmbeddedPostgresServer> postgres, Optional<DevelopmentChain> chain) {}
 
-    private Embedded startEmbedded(Home home, Given given) {
+    private Embedded startEmbedded(Home home, Given given, Optional<Duration> disputeWindow) {
         try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
             Optional<Future<EmbeddedPostgresServer>> postgres =
                     given.database()
@@ -108,7 +111,8 @@ public final class Up implements AutoCloseable {
                     given.chain()
                             ? Optional.empty()
                             : Optional.of(
-                                    starters.submit(() -> keep(DevelopmentChain.start(home))));
+                                    starters.submit(() ->
+                                            keep(DevelopmentChain.start(home, disputeWindow))));
             Embedded embedded = new Embedded(postgres.map(Up::await), chain.map(Up::await));
             progress(
                     (given.database() ? "the given PostgreSQL" : "PostgreSQL")

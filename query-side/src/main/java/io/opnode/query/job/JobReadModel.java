@@ -40,7 +40,10 @@ public final class JobReadModel implements ReadModel {
     public void apply(List<LoggedEvent> batch, JdbcTemplate jdbc) {
         List<LoggedEvent> ofJobs =
                 batch.stream().filter(logged -> logged.event() instanceof JobEvent).toList();
-        JOBS.fold(ofJobs, LoggedEvent::aggregateId, jdbc);
+        JOBS.fold(
+                batch.stream().filter(logged -> JobRow.keyOf(logged).isPresent()).toList(),
+                logged -> JobRow.keyOf(logged).orElseThrow(),
+                jdbc);
         EVENTS.write(ofJobs, jdbc);
     }
 

@@ -1,6 +1,9 @@
 package io.opnode.query.job;
 
 import io.opnode.domain.billing.Bill;
+import io.opnode.domain.dispute.DisputeEvent;
+import io.opnode.domain.dispute.DisputeId;
+import io.opnode.domain.dispute.DisputedCharge;
 import io.opnode.domain.job.Ending;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.job.WorkResult;
@@ -40,6 +43,7 @@ final class JobRow extends FoldedRow {
     private @Nullable ContentView log;
     private @Nullable ReceiptRef receipt;
     private @Nullable AnchorView anchor;
+    private @Nullable DisputeRef dispute;
 
     /** What never changes after the first event. */
     private record Submission(
@@ -51,14 +55,37 @@ final class JobRow extends FoldedRow {
             MoneyView reservation,
             Instant at) {}
 
+    /** The job whose row takes an event; empty when none does. */
+    static Optional<String> keyOf(LoggedEvent logged) {
+        return switch (logged.event()) {
+            case JobEvent e -> Optional.of(e.jobId().value());
+            case DisputeEvent.DisputeOpened e -> Optional.of(e.disputed().jobId().value());
+            case DisputeEvent.DisputeResolved e -> Optional.of(e.disputed().jobId().value());
+            default -> Optional.empty();
+        };
+    }
+
     @Override
     protected void apply(LoggedEvent logged) {
-        JobEvent event = (JobEvent) logged.event();
+        switch (logged.event()) {
+            case JobEvent e -> happened(e, logged.position());
+            case DisputeEvent.DisputeOpened e -> contested(e.disputeId(), e.disputed(), "open");
+            case DisputeEvent.DisputeResolved e ->
+                    contested(e.disputeId(), e.disputed(), e.upheld() ? "upheld" : "rejected");
+            default -> throw new IllegalArgumentException("no event of a job");
+        }
+    }
+
+    private void contested(DisputeId id, DisputedCharge charge, String disputeState) {
+        dispute = new DisputeRef(id.value(), disputeState, charge.isByPayee());
+    }
+
+    private void happened(JobEvent event, long position) {
         phase = JobPhase.after(phase, event);
         state = JobPhase.state(state, event);
         updatedAt = event.at();
         switch (event) {
-            case JobEvent.JobSubmitted e -> submitted(e, logged.position());
+            case JobEvent.JobSubmitted e -> submitted(e, position);
             case JobEvent.JobFunded _ -> waitingFor = null;
             case JobEvent.JobOpened e -> due(e.deadline());
             case JobEvent.JobAssigned e -> assigned(e);
@@ -240,6 +267,7 @@ final class JobRow extends FoldedRow {
                 log,
                 receipt,
                 anchor,
+                dispute,
                 timeline);
     }
 

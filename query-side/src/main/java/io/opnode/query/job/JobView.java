@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fundedUntil when the money of the running attempt is used up
  * @param runwayMillis until then
  * @param waitingFor what the platform is late with; absent when it is not
+ * @param dispute about the charge; absent when nobody contested it
  * @param timeline newest last, without meter readings, at most the newest 200
  */
 public record JobView(
@@ -48,4 +49,5 @@ public record JobView(
         @Nullable ContentView log,
         @Nullable ReceiptRef receipt,
         @Nullable AnchorView anchor,
+        @Nullable DisputeRef dispute,
         List<TimelineEntry> timeline) {}

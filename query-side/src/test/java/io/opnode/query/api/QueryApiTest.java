@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opnode.domain.content.CanonicalJson;
 import io.opnode.domain.content.Cid;
 import io.opnode.domain.content.ContentStore;
+import io.opnode.domain.dispute.DisputeEvent;
 import io.opnode.domain.job.EndCause;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.job.JobId;
@@ -63,6 +64,12 @@ class QueryApiTest {
         events.add(Samples.submitted(QUEUED, 10, "true"));
         events.addAll(StakeSamples.stakeAndBond(100));
         events.addAll(StakeSamples.feeChanges());
+        var dispute =
+                (DisputeEvent.DisputeOpened) Samples.disputed(HAPPY, 60_000, 12_345, 50).getFirst();
+        events.add(dispute);
+        events.add(
+                new DisputeEvent.DisputeResolved(
+                        dispute.disputeId(), dispute.disputed(), false, dispute.fact()));
         server.appendAndAwait(events);
     }
 
@@ -144,6 +151,52 @@ class QueryApiTest {
         assertThat(fee.at("/fact/txHash").asString())
                 .isEqualTo(Samples.fact(1_003).txHash().value());
         assertThat(answer.at("/parameters/0/before").isString()).isFalse();
+    }
+
+    @Test
+    void showsWhatContestingAChargeTakesAndTheDisputeOnceThereIsOne() throws Exception {
+        JsonNode contested = server.get("/jobs/job-happy/dispute").body();
+        assertThat(contested.at("/dispute/state").asString()).isEqualTo("rejected");
+        assertThat(contested.at("/dispute/charge/units").asString()).isEqualTo("12345");
+        assertThat(contested.at("/dispute/bond/units").asString()).isEqualTo("500");
+        assertThat(contested.at("/terms/epochId").asLong()).isEqualTo(7);
+        assertThat(contested.at("/terms/receipt/earned/units").asString()).isEqualTo("80");
+        assertThat(contested.at("/terms/mandate/cap/units").asString()).isEqualTo("1000");
+        JsonNode queued = server.get("/jobs/job-queued/dispute").body();
+        assertThat(queued.path("dispute").isObject()).isFalse();
+        assertThat(queued.path("terms").isObject()).isFalse();
+        assertThat(server.get("/jobs/job-happy").body().at("/dispute/state").asString())
+                .isEqualTo("rejected");
+    }
+
+    @Test
+    void listsDisputesNewestFirst() throws Exception {
+        JsonNode page = server.get("/disputes?limit=1").body();
+        assertThat(page.at("/items")).hasSize(1);
+        assertThat(page.at("/items/0/jobId").asString()).isEqualTo("job-happy");
+        assertThat(page.path("nextCursor").isString()).isFalse();
+    }
+
+    @Test
+    @DisplayName("A02: there is no dispute about a job that is not there")
+    void refusesADisputeOfAForeignJob() throws Exception {
+        Reply reply = server.get("/jobs/job-foreign/dispute");
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.body().at("/code").asString()).isEqualTo("job-unknown");
+    }
+
+    @Test
+    void showsWhatAnAccountEarnedAndHowItClaims() throws Exception {
+        String account = Samples.OPERATOR.value();
+        JsonNode payout = server.get("/payouts/" + account).body().at("/payouts/0");
+        assertThat(payout.at("/entitled/units").asString()).isEqualTo("30");
+        assertThat(payout.at("/served/units").asString()).isEqualTo("20");
+        assertThat(payout.at("/claimable/units").asString()).isEqualTo("15");
+        assertThat(payout.at("/proof")).hasSize(1);
+        assertThat(server.get("/payouts/0xnobody").status()).isEqualTo(404);
+        assertThat(server.get("/payouts/" + account + "?chain=x").status()).isEqualTo(400);
+        assertThat(server.get("/payouts/" + account + "?chain=1").status()).isEqualTo(404);
+        assertThat(server.get("/payouts/" + account + "?chain=31338").status()).isEqualTo(200);
     }
 
     @Test

@@ -1,17 +1,23 @@
 package io.opnode.query.api;
 
 import io.opnode.domain.chain.ChainView;
+import io.opnode.domain.chain.DisputeTerms;
 import io.opnode.domain.chain.DriftReport;
 import io.opnode.domain.chain.FindChain;
+import io.opnode.domain.chain.FindDisputeTerms;
 import io.opnode.domain.chain.FindDrift;
+import io.opnode.domain.chain.FindPayouts;
 import io.opnode.domain.chain.ListChains;
+import io.opnode.domain.chain.PayoutView;
 import io.opnode.domain.content.ContentStore;
 import io.opnode.domain.content.InMemoryContentStore;
+import io.opnode.domain.kernel.Hash32;
 import io.opnode.query.QuerySideConfiguration;
 import io.opnode.query.testing.Samples;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -58,6 +64,28 @@ class QueryApplication {
             ChainView other =
                     new ChainView(31_338, home.rpcUrl(), 5, 3, home.contracts(), home.tokens());
             return List.of(home, other);
+        }
+
+        @QueryHandler
+        List<PayoutView> on(FindPayouts query) {
+            return List.of(
+                    new PayoutView(
+                            query.account(),
+                            Samples.address("c"),
+                            Samples.address("d"),
+                            Samples.usdc(30),
+                            Samples.usdc(20),
+                            Samples.usdc(5),
+                            Hash32.ZERO,
+                            List.of(Hash32.ZERO)));
+        }
+
+        /** Of every job but one that is not settled on chain. */
+        @QueryHandler
+        Optional<DisputeTerms> on(FindDisputeTerms query) {
+            return query.jobId().value().equals("job-queued")
+                    ? Optional.empty()
+                    : Optional.of(Samples.disputeTerms(query.jobId()));
         }
 
         @QueryHandler

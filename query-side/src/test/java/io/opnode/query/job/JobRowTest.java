@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opnode.domain.job.EndCause;
 import io.opnode.domain.job.JobEvent;
 import io.opnode.domain.job.JobId;
+import io.opnode.domain.kernel.DomainEvent;
 import io.opnode.query.kernel.MoneyView;
 import io.opnode.query.platform.LoggedEvent;
 import io.opnode.query.platform.ViewJson;
@@ -13,6 +14,7 @@ import io.opnode.query.testing.Samples;
 import java.math.BigInteger;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,10 +23,10 @@ class JobRowTest {
     private static final JobId ID = new JobId("job-row");
     private static final Clock AT_44 = Clock.fixed(Samples.second(44), ZoneOffset.UTC);
 
-    private static JobView view(List<? extends JobEvent> events) {
+    private static JobView view(List<? extends DomainEvent> events) {
         JobRow row = new JobRow();
         long position = 100;
-        for (JobEvent event : events) {
+        for (DomainEvent event : events) {
             row.take(
                     new LoggedEvent(
                             position, ID.value(), position - 100, Samples.second(0), event));
@@ -33,6 +35,20 @@ class JobRowTest {
         String stored = ViewJson.write(row);
         assertThat(ViewJson.write(ViewJson.read(stored, JobRow.class))).isEqualTo(stored);
         return ViewJson.read(stored, JobRow.class).view(500, List.of(), AT_44);
+    }
+
+    @Test
+    void saysThatTheChargeIsContestedAndHowThatEnded() {
+        List<DomainEvent> events = new ArrayList<>(Samples.happyJob(ID, 60_000, 12_345));
+        assertThat(view(events).dispute()).isNull();
+        List<DomainEvent> disputed = Samples.disputed(ID, 60_000, 12_345, 40);
+        events.add(disputed.get(0));
+        JobView open = view(events);
+        assertThat(requireNonNull(open.dispute()).state()).isEqualTo("open");
+        assertThat(open.dispute().byPayee()).isFalse();
+        assertThat(open.phase()).isEqualTo(JobPhase.SETTLED);
+        events.add(disputed.get(1));
+        assertThat(requireNonNull(view(events).dispute()).state()).isEqualTo("upheld");
     }
 
     @Test

@@ -54,8 +54,11 @@ public final class Histories {
         long reserved = 10_000L + random.nextInt(50_000);
         long millis = 1L + random.nextInt(60_000);
         Deque<DomainEvent> wallet = new ArrayDeque<>(Samples.walletOf(id, reserved, millis, block));
-        if (random.nextInt(3) == 0) {
-            wallet.addAll(Samples.disputed(id, reserved, millis, block));
+        if (random.nextInt(4) == 0) {
+            Deque<DomainEvent> all = new ArrayDeque<>(Samples.happyJob(id, reserved, millis));
+            all.addAll(wallet);
+            all.addAll(Samples.disputed(id, reserved, millis, block));
+            return List.of(all);
         }
         return switch (random.nextInt(4)) {
             case 0 -> List.of(new ArrayDeque<>(failing(id, reserved, millis)), wallet);

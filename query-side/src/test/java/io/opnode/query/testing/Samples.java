@@ -5,6 +5,7 @@ import io.opnode.domain.billing.LockedPrice;
 import io.opnode.domain.billing.Split;
 import io.opnode.domain.billing.SplitTerms;
 import io.opnode.domain.billing.Tariff;
+import io.opnode.domain.chain.DisputeTerms;
 import io.opnode.domain.content.Cid;
 import io.opnode.domain.dispute.DisputeEvent;
 import io.opnode.domain.dispute.DisputeId;
@@ -302,6 +303,35 @@ public final class Samples {
                         dispute, disputed, Hash32.ZERO, second(9_000), fact(block + 2)),
                 new DisputeEvent.DisputeResolved(dispute, disputed, true, fact(block + 3)),
                 new WalletEvent.ChargeReturned(WALLET, id, charge.total(), fact(block + 4)));
+    }
+
+    /** What contesting a charge of 100 takes. */
+    public static DisputeTerms disputeTerms(JobId id) {
+        MandateId mandate = new MandateId(sha("mandate").value());
+        return new DisputeTerms(
+                address("c"),
+                7,
+                second(8_000),
+                usdc(10),
+                Duration.ofDays(14),
+                new DisputeTerms.Roots(Hash32.ZERO, Hash32.ZERO, Hash32.ZERO),
+                new DisputeTerms.Receipt(
+                        new Hash32(sha(id.value()).value()),
+                        mandate,
+                        usdc(100),
+                        usdc(80),
+                        OPERATOR,
+                        Hash32.ZERO),
+                List.of(Hash32.ZERO),
+                new SpendingMandate(
+                        address("a"),
+                        address("d"),
+                        usdc(1_000),
+                        second(9_000),
+                        Hash32.ZERO,
+                        Hash32.ZERO,
+                        BigInteger.ZERO,
+                        Hash32.ZERO));
     }
 
     public static NodeEvent registered() {

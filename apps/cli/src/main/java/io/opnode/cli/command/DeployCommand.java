@@ -79,11 +79,11 @@ public final class DeployCommand implements Callable<Integer> {
     @Option(
             names = "--dispute-window",
             paramLabel = "DURATION",
-            defaultValue = "PT0S",
+            defaultValue = "PT24H",
             description =
-                    "in which charges can be contested and payouts wait; after it somebody"
-                            + " has to call Payouts.serve (default: ${DEFAULT-VALUE}, no disputes)")
-    private Duration disputeWindow = Duration.ZERO;
+                    "in which charges can be contested and payouts wait; PT0S for none"
+                            + " (default: ${DEFAULT-VALUE})")
+    private Duration disputeWindow = Duration.ofHours(24);
 
     @Option(
             names = "--confirmations",

@@ -19,8 +19,13 @@ import tools.jackson.databind.JsonNode;
         name = "provider",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Lists and shows nodes.",
-        subcommands = {ProviderCommands.ListNodes.class, ProviderCommands.Show.class})
+        description = "Lists and shows nodes, and pays out what they earned.",
+        subcommands = {
+            ProviderCommands.ListNodes.class,
+            ProviderCommands.Show.class,
+            PayoutCommands.Show.class,
+            PayoutCommands.Claim.class
+        })
 public final class ProviderCommands extends CommandGroup {
 
     private static String jobs(JsonNode record) {
@@ -36,6 +41,19 @@ public final class ProviderCommands extends CommandGroup {
 
     private static String price(JsonNode node) {
         return Amount.of(node.path("offer").path("computePerHour")).toString();
+    }
+
+    static String theOnlyOperator(PlatformCommand command, Session session) {
+        return theOnlyOne(command, session, "operator");
+    }
+
+    private static String theOnlyOne(PlatformCommand command, Session session, String field) {
+        JsonNode items = session.api().get("/api/v1/providers").path("items");
+        if (items.size() != 1) {
+            throw command.usage(
+                    "There are " + items.size() + " nodes; name one (opnode provider list).");
+        }
+        return items.path(0).path(field).asString();
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists nodes.")
@@ -73,7 +91,7 @@ public final class ProviderCommands extends CommandGroup {
 
         @Override
         ExitCode run(Session session) {
-            String id = nodeId.orElseGet(() -> theOnlyOne(session));
+            String id = nodeId.orElseGet(() -> theOnlyOne(this, session, "nodeId"));
             JsonNode node =
                     session.api()
                             .get(
@@ -98,15 +116,6 @@ public final class ProviderCommands extends CommandGroup {
                                             Map.entry("per hour", price(node)),
                                             Map.entry("jobs", jobs(node.path("jobs"))))));
             return ExitCode.OK;
-        }
-
-        private String theOnlyOne(Session session) {
-            JsonNode items = session.api().get("/api/v1/providers").path("items");
-            if (items.size() != 1) {
-                throw usage(
-                        "There are " + items.size() + " nodes; name one (opnode provider list).");
-            }
-            return items.path(0).path("nodeId").asString();
         }
     }
 }

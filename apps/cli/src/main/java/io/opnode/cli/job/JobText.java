@@ -37,12 +37,25 @@ public final class JobText {
         add(pairs, "outputs", job.path("output").path("cid"));
         add(pairs, "receipt", job.path("receipt").path("cid"));
         add(pairs, "settled by", job.path("anchor").path("txHash"));
+        JsonNode dispute = job.path("dispute");
+        if (dispute.isObject()) {
+            pairs.add(Map.entry("charge", contested(dispute)));
+        }
         List<String> lines = new ArrayList<>(Out.pairs(pairs));
         for (JsonNode entry : job.path("timeline")) {
             lines.add(
                     "  " + entry.path("at").asString("") + "  " + entry.path("text").asString(""));
         }
         return lines;
+    }
+
+    private static String contested(JsonNode dispute) {
+        String who = dispute.path("byPayee").asBoolean() ? "payee" : "payer";
+        return switch (dispute.path("state").asString()) {
+            case "open" -> "contested by its " + who + " (opnode dispute show)";
+            case "upheld" -> "was contested by its " + who + ", who was right";
+            default -> "was contested by its " + who + ", and stands";
+        };
     }
 
     private static void add(List<Map.Entry<String, String>> pairs, String name, JsonNode value) {

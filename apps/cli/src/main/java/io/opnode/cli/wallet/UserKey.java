@@ -2,6 +2,8 @@ package io.opnode.cli.wallet;
 
 import io.opnode.cli.CliException;
 import io.opnode.cli.ExitCode;
+import io.opnode.contracts.keystore.KeystoreFile;
+import io.opnode.contracts.keystore.KeystoreUnusable;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import org.web3j.crypto.ECKeyPair;
 import org.web3j.crypto.Keys;
 import org.web3j.utils.Numeric;
@@ -69,6 +72,23 @@ public final class UserKey {
                     "key-unreadable",
                     "The key " + file + " cannot be read or made: " + e.getMessage() + ".",
                     "Make the folder writable, or choose another with --home.");
+        }
+    }
+
+    /**
+     * A key for any chain, encrypted.
+     *
+     * @param password file that opens it; without it the environment does
+     * @throws CliException when it does not open
+     */
+    public static UserKey ofKeystore(Path keystore, Optional<Path> password) {
+        try {
+            return new UserKey(KeystoreFile.open(keystore, password).getEcKeyPair());
+        } catch (KeystoreUnusable e) {
+            throw refused(
+                    "key-unusable",
+                    "The key cannot be opened: " + e.getMessage() + ".",
+                    "Check --keystore and --password-file.");
         }
     }
 

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,91 @@ class CommandsTest {
         assertThat(result.out()).isEmpty();
         assertThat(result.err().lines())
                 .containsExactly("opnode: Refused: " + code + ".", "        Do otherwise.");
+    }
+
+    @Test
+    void showsWhatContestingTakesAndHowADisputeStands() {
+        platform.job.id = "job-9";
+        platform.answers.put(
+                "jobs/job-9/dispute",
+                Map.of(
+                        "jobId",
+                        "job-9",
+                        "terms",
+                        Map.of(
+                                "windowEnds",
+                                "2026-01-02T00:00:00Z",
+                                "secondsToDecide",
+                                1_209_600,
+                                "bond",
+                                usdc("100000"),
+                                "receipt",
+                                Map.of("charge", usdc("1000000")))));
+        String possible = opnode.call("dispute", "show", "job-9").out();
+        assertThat(possible).contains("not contested", "0.100000 USDC", "2026-01-02", "14 days");
+
+        platform.answers.put(
+                "jobs/job-9/dispute",
+                Map.of(
+                        "jobId",
+                        "job-9",
+                        "dispute",
+                        Map.of(
+                                "jobId",
+                                "job-9",
+                                "state",
+                                "open",
+                                "charge",
+                                usdc("1000000"),
+                                "bond",
+                                usdc("100000"),
+                                "evidence",
+                                "0x" + "ab".repeat(32),
+                                "resolveBy",
+                                "2026-01-16T00:00:00Z")));
+        String open = opnode.call("dispute", "show", "job-9").out();
+        assertThat(open).contains("open", "by the payer", "governance until 2026-01-16", "bafkrei");
+        Opnode.Result again =
+                opnode.call("dispute", "open", "job-9", "--evidence", "it did nothing");
+        assertThat(again.err()).contains("no charge that is settled");
+        assertThat(again.exitCode()).isEqualTo(5);
+    }
+
+    @Test
+    void refusesToClaimWhatAProofDoesNotShow() {
+        platform.answers.put("payouts/" + ACCOUNT, payouts("0"));
+        Opnode.Result nothing = opnode.call("provider", "claim", ACCOUNT);
+        assertThat(nothing.err()).contains("nothing to claim");
+        assertThat(nothing.exitCode()).isEqualTo(5);
+
+        platform.answers.put("payouts/" + ACCOUNT, payouts("7"));
+        assertThat(opnode.call("provider", "payouts", ACCOUNT).out()).contains("0.000007 USDC");
+        Opnode.Result forged = opnode.call("provider", "claim", ACCOUNT);
+        assertThat(forged.err()).contains("does not lead to its payout root");
+        assertThat(forged.exitCode()).isEqualTo(9);
+        assertThat(opnode.call("provider", "payouts", "0x12").exitCode()).isEqualTo(2);
+    }
+
+    private static final String ACCOUNT = "0x" + "ab".repeat(20);
+
+    private static Map<String, Object> payouts(String claimable) {
+        return Map.of(
+                "account",
+                ACCOUNT,
+                "payouts",
+                List.of(
+                        Map.of(
+                                "token", FakePlatform.USDC,
+                                "entitled", usdc("7"),
+                                "served", usdc("7"),
+                                "claimed", usdc("0"),
+                                "claimable", usdc(claimable),
+                                "root", "0x" + "11".repeat(32),
+                                "proof", List.of())));
+    }
+
+    private static Map<String, Object> usdc(String units) {
+        return Map.of("asset", "USDC", "units", units, "decimals", 6, "chainId", 31_337);
     }
 
     @Test

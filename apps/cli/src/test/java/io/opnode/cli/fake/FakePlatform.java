@@ -40,6 +40,10 @@ public final class FakePlatform implements AutoCloseable {
 
     public final Map<String, byte[]> blocks = new ConcurrentHashMap<>();
     public final Map<String, Refusal> refusals = new ConcurrentHashMap<>();
+
+    /** Answers of paths that no job has, below {@code /api/v1/}. */
+    public final Map<String, Object> answers = new ConcurrentHashMap<>();
+
     public final List<String> requests = new CopyOnWriteArrayList<>();
     public final FakeJob job = new FakeJob();
     public volatile Optional<JsonNode> submitted = Optional.empty();
@@ -158,7 +162,10 @@ public final class FakePlatform implements AutoCloseable {
     }
 
     private void get(HttpExchange exchange, String path) throws IOException {
-        if (path.equals("jobs/" + job.id)) {
+        Object given = answers.get(path);
+        if (given != null) {
+            json(exchange, 200, given);
+        } else if (path.equals("jobs/" + job.id)) {
             json(exchange, 200, job.view());
         } else if (path.equals("jobs/" + job.id + "/cost")) {
             json(exchange, 200, Map.of("jobId", job.id, "bill", job.bill()));

@@ -20,6 +20,8 @@ import io.opnode.launcher.LauncherException;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.web3j.crypto.Credentials;
 import org.web3j.protocol.Web3j;
 import org.web3j.protocol.core.methods.response.TransactionReceipt;
@@ -46,16 +48,18 @@ public final class DevelopmentChain implements AutoCloseable {
     }
 
     /**
+     * @param disputeWindow of a new chain; none without it
      * @throws LauncherException when anvil is not there or the contracts cannot be deployed
      */
-    public static DevelopmentChain start(Home home) {
+    public static DevelopmentChain start(Home home, Optional<Duration> disputeWindow) {
         try {
+            Duration window = DisputeWindow.of(home, disputeWindow);
             Path folder = home.folder("chain");
             DevKeys keys = DevKeys.open(folder.resolve("keys.json"));
             Anvil anvil =
                     Anvil.start(AnvilSettings.of(AnvilBinary.locate(contractsFolder()), folder));
             try {
-                return deployed(folder, keys, anvil);
+                return deployed(folder, keys, anvil, window);
             } catch (IOException | DeploymentFailed | RuntimeException e) {
                 anvil.close();
                 throw e;
@@ -69,17 +73,19 @@ public final class DevelopmentChain implements AutoCloseable {
         }
     }
 
-    private static DevelopmentChain deployed(Path folder, DevKeys keys, Anvil anvil)
+    private static DevelopmentChain deployed(
+            Path folder, DevKeys keys, Anvil anvil, Duration window)
             throws IOException, InterruptedException, DeploymentFailed {
         Credentials deployer = keys.credentials("deployer");
         Credentials settler = keys.credentials("settler");
         anvil.fund(deployer.getAddress(), GAS_MONEY);
         anvil.fund(settler.getAddress(), GAS_MONEY);
         Web3j web3j = Web3j.build(new HttpService(anvil.endpoint().toString()));
+        DeploymentTerms usual = DeploymentTerms.of(settler.getAddress());
         ContractAddresses addresses =
                 new Deployment(
                                 new ChainAccount(web3j, deployer),
-                                DeploymentTerms.of(settler.getAddress()),
+                                usual.withDisputes(window, usual.resolutionTime()),
                                 folder.resolve("contracts.json"))
                         .run();
         return new DevelopmentChain(anvil, web3j, addresses, keys);

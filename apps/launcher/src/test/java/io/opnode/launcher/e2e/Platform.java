@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +25,24 @@ final class Platform implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
+    private final List<String> options;
     private final AtomicInteger customers = new AtomicInteger();
     private @Nullable LauncherProcess launcher;
 
-    private Platform(Path folder) {
+    private Platform(Path folder, List<String> options) {
         this.folder = folder;
+        this.options = List.copyOf(options);
     }
 
-    /** A new one; its node is online when this returns. */
-    static Platform started() {
+    /**
+     * A new one; its node is online when this returns.
+     *
+     * @param options of the launcher beside the usual ones
+     */
+    static Platform started(String... options) {
         try {
-            Platform platform = new Platform(Files.createTempDirectory("opnode-e2e"));
+            Platform platform =
+                    new Platform(Files.createTempDirectory("opnode-e2e"), List.of(options));
             platform.start();
             return platform;
         } catch (IOException e) {
@@ -48,9 +56,12 @@ final class Platform implements AutoCloseable {
             return;
         }
         delete(home().resolve("endpoint.json"));
+        List<String> arguments =
+                new ArrayList<>(List.of("--home", home().toString(), "--port", "0"));
+        arguments.addAll(options);
         launcher =
                 LauncherProcess.start(
-                        folder.resolve("launcher.log"), "--home", home().toString(), "--port", "0");
+                        folder.resolve("launcher.log"), arguments.toArray(String[]::new));
         await("the platform is ready")
                 .atMost(START_LIMIT)
                 .until(() -> {
