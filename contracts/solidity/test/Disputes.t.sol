@@ -87,6 +87,15 @@ contract DisputesTest is Disputable {
         disputeAs(who);
     }
 
+    function test_WhoPaysThemselvesHasNobodyToContestWith() external {
+        IReceiptRegistry.Receipt memory own = receipt();
+        own.payee = payer;
+        EpochRoots memory given = anchored(2, own);
+        vm.expectRevert(abi.encodeWithSelector(IDisputes.NotAParty.selector, payer));
+        vm.prank(payer);
+        disputes.dispute(2, given, own, path(), charged, EVIDENCE);
+    }
+
     function test_DisputesAReceiptOnce() external {
         bytes32 key = disputeAs(payer);
         vm.expectRevert(abi.encodeWithSelector(IDisputes.AlreadyDisputed.selector, key));

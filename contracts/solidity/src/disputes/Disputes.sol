@@ -167,8 +167,11 @@ contract Disputes is IDisputes, AccessControl, ReentrancyGuardTransient {
     }
 
     function _refundTo(address wallet, address payee) private view returns (address) {
-        if (ICloudWallet(wallet).owner() == msg.sender) return wallet;
-        if (payee == msg.sender) return address(0);
+        address payer = ICloudWallet(wallet).owner();
+        if (payer != payee) {
+            if (payer == msg.sender) return wallet;
+            if (payee == msg.sender) return address(0);
+        }
         revert NotAParty(msg.sender);
     }
 

@@ -49,7 +49,7 @@ interface IDisputes {
     error AnotherMandate(bytes32 given, bytes32 ofReceipt);
     /// @notice The charge is zero, less than what was earned, or more than the mandate's `spent`.
     error ChargeOutOfBounds(uint256 charge, uint256 earned, uint256 spent);
-    /// @notice `caller` is neither payer nor payee.
+    /// @notice `caller` is neither payer nor payee, or both: nobody contests with themselves.
     error NotAParty(address caller);
     /// @notice A receipt is disputed once.
     error AlreadyDisputed(bytes32 id);
