@@ -143,6 +143,27 @@ class ToldReorgTest {
     }
 
     @Test
+    @DisplayName("F09, I-11: what came again and moves once more is still not told again")
+    void knowsADepositThatMovesTwice() throws Exception {
+        bridge.chain.mint(bridge.deployed, payer.wallet, DOLLAR);
+        bridge.drive(() -> payer.available() == 6 * DOLLAR);
+        reorg(DEPTH);
+        bridge.chain.mint(bridge.deployed, payer.wallet, DOLLAR);
+        ChainFollower follower = bridge.bean(ChainFollower.class);
+        for (int look = 0; follower.inDoubt().isPresent(); look++) {
+            assertThat(look).isLessThan(MOST_STEPS);
+            bridge.chain.mine(1);
+            follower.step();
+        }
+        reorg(1 + DEPTH);
+        bridge.chain.mint(bridge.deployed, payer.wallet, DOLLAR);
+
+        settled();
+        assertThat(payer.available()).isEqualTo(6 * DOLLAR);
+        assertThat(events(FundsDeposited.class)).hasSize(2);
+    }
+
+    @Test
     @DisplayName("F09: a withdrawal that was told and is gone is reversed; a new deposit is told")
     void reversesAWithdrawal() throws Exception {
         bridge.chain.send(

@@ -48,7 +48,11 @@ final class WayBack {
     boolean goBack(Cursor cursor) {
         long doubtful = cursor.forkedFrom().orElse(cursor.confirmedBlock());
         Optional<Long> common = lastCommonBlock(cursor.confirmedBlock() - depths.behindTold());
-        if (common.filter(number -> number >= doubtful).isPresent()) {
+        boolean inDoubt = cursor.forkedFrom().isPresent();
+        // WHY asked: what came again in a first reorg is told, also above the confirmed block.
+        if (common.filter(number -> number >= doubtful)
+                .filter(number -> inDoubt || forks.told(number).isEmpty())
+                .isPresent()) {
             LOG.warn("reorg: back from block {} to {}", cursor.readBlock(), common.get());
             inTransaction.executeWithoutResult(status -> logs.dropAbove(common.get()));
             return true;
